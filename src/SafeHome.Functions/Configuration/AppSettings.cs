@@ -44,10 +44,11 @@ public sealed record AppSettings(
 
     private static KeyRing ReadKeys(IConfiguration section)
     {
-        var keys = section.GetSection("SealingKeys").GetChildren().Select(key => (key["Id"] ?? "", key["Key"] ?? "")).ToList();
+        var keys = section.GetSection("SealingKeys").GetChildren().Select(key => KeyValuePair.Create(key["Id"] ?? "", key["Key"])).ToList();
         try
         {
-            return KeyRing.Parse(keys, section["CurrentSealingKey"]);
+            // A key is rotated by adding one: the last seals, all open.
+            return KeyRing.Parse(keys.LastOrDefault().Key, keys);
         }
         catch (ArgumentException)
         {

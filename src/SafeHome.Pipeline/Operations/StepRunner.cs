@@ -36,7 +36,7 @@ public partial class StepRunner(
         {
             await RunAsync(work, cancellation);
         }
-        catch (Exception e) when (e is not (StorageUnavailableException or ConflictException or OperationCanceledException))
+        catch (Exception e) when (!IsPassing(e))
         {
             LogFailed(logger, queue, e.GetType().Name, e.StackTrace);
             if (await CountFailureAsync(work, cancellation)) return;
@@ -54,6 +54,10 @@ public partial class StepRunner(
         if (Work.TryRead(body, out var work) && work.Queue == queue) await CountFailureAsync(work, cancellation);
         else await parking.ParkUnreadableAsync(queue, body, cancellation);
     }
+
+    // Not the work's fault: storage is away or its key is wrong, other workers were at the same case, or the app is stopping.
+    private static bool IsPassing(Exception e) =>
+        e is StorageUnavailableException or ConflictException or OperationCanceledException or StorageRefusedException { Status: 401 or 403 };
 
     private Task RunAsync(Work work, CancellationToken cancellation) => work switch
     {
