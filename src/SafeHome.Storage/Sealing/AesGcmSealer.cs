@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -6,7 +7,7 @@ namespace SafeHome.Storage.Sealing;
 /// <summary>Seals with AES-256-GCM (NIST SP 800-38D) under the current key of a ring.</summary>
 /// <remarks>
 /// A sealed value is: version (1 byte, 1), length of the key id (1 byte), key id (ASCII), nonce (12 bytes, drawn),
-/// ciphertext (as long as the plain text), tag (16 bytes). All before the nonce, and the address, are authenticated.
+/// ciphertext (as long as the plain text), tag (16 bytes). All before the nonce, and the address in UTF-16, are authenticated.
 /// Drawn nonces allow 2³² values a key (SP 800-38D, 8.3): rotate long before that.
 /// </remarks>
 public sealed class AesGcmSealer(KeyRing ring) : ISealer
@@ -63,5 +64,6 @@ public sealed class AesGcmSealer(KeyRing ring) : ISealer
     }
 
     // The header tells its own length, so the same bytes never mean another header with another address.
-    private static byte[] Associated(ReadOnlySpan<byte> header, string address) => [.. header, .. Encoding.UTF8.GetBytes(address)];
+    private static byte[] Associated(ReadOnlySpan<byte> header, string address) =>
+        [.. header, .. MemoryMarshal.AsBytes(address.AsSpan())];
 }
