@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -33,7 +34,7 @@ public sealed class KeyedHash
     private static void Append(ArrayBufferWriter<byte> buffer, string part)
     {
         var length = Encoding.UTF8.GetByteCount(part);
-        BitConverter.TryWriteBytes(buffer.GetSpan(sizeof(int)), length);
+        BinaryPrimitives.WriteInt32LittleEndian(buffer.GetSpan(sizeof(int)), length);
         buffer.Advance(sizeof(int));
         Encoding.UTF8.GetBytes(part, buffer.GetSpan(length));
         buffer.Advance(length);

@@ -49,4 +49,21 @@ public sealed class TableEntity(string partitionKey, string rowKey)
 
     /// <summary>The yes-or-no property; absent is false.</summary>
     public bool GetBoolean(string name) => this[name] is true;
+
+    /// <summary>The same row under another ETag, sharing nothing with this one.</summary>
+    internal TableEntity Copy(string? etag)
+    {
+        var copy = new TableEntity(PartitionKey, RowKey) { ETag = etag };
+        foreach (var (name, value) in _properties)
+        {
+            copy._properties[name] = value switch
+            {
+                byte[] bytes => bytes.Clone(),
+                DateTimeOffset moment => moment.ToUniversalTime(),
+                _ => value,
+            };
+        }
+
+        return copy;
+    }
 }

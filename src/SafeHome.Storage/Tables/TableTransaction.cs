@@ -31,7 +31,7 @@ public sealed class TableTransaction(string partitionKey)
     public TableTransaction Delete(string rowKey, string? etag = null) =>
         Add(new TableWrite(TableWriteKind.Delete, new TableEntity(PartitionKey, rowKey), etag));
 
-    private TableTransaction Add(TableWrite write)
+    internal TableTransaction Add(TableWrite write)
     {
         if (write.Entity.PartitionKey != PartitionKey)
             throw new ArgumentException("A transaction writes to one partition.", nameof(write));
