@@ -15,17 +15,18 @@ internal static class Ports
     }
 
     /// <summary>Makes sure that the app can listen on the port.</summary>
-    /// <exception cref="HostException">Another program does, or the port is not allowed.</exception>
+    /// <exception cref="HostException">Another program does, or there is no such port.</exception>
     public static void RequireFree(int port)
     {
+        if (port is < 1 or > IPEndPoint.MaxPort) throw new HostException($"Port {port} does not exist: choose one from 1 to {IPEndPoint.MaxPort}.");
         try
         {
             using var listener = new TcpListener(IPAddress.Loopback, port);
             listener.Start();
         }
-        catch (Exception e) when (e is SocketException or ArgumentOutOfRangeException)
+        catch (SocketException e)
         {
-            throw new HostException($"Port {port} cannot be used for the app, perhaps because another program has it: stop that, or choose another with --port.", e);
+            throw new HostException($"Port {port} cannot be used for the app ({e.Message}): stop what has it, or choose another with --port.", e);
         }
     }
 }

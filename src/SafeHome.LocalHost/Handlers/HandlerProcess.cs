@@ -32,6 +32,7 @@ internal sealed class HandlerProcess : IHandlerProcess
         var start = new ProcessStartInfo(app.Executable, app.Arguments)
         {
             WorkingDirectory = app.Root,
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
