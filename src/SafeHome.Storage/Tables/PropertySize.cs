@@ -39,11 +39,11 @@ internal static class PropertySize
         return (2L * text.Length, TextBytes(text) + 2);
     }
 
-    // What JSON may escape counts as an escape of six bytes.
+    // What the JSON encoder may escape counts as an escape of six bytes.
     private static long TextBytes(string text)
     {
         var bytes = 0L;
-        foreach (var c in text) bytes += c is >= ' ' and < '\x7f' and not '"' and not '\\' ? 1 : 6;
+        foreach (var c in text) bytes += char.IsAsciiLetterOrDigit(c) || c is ' ' or '-' or '_' or '.' or ':' or '/' or ',' or '=' ? 1 : 6;
         return bytes;
     }
 
