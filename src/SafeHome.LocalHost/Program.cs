@@ -1,1 +1,4 @@
-return 0;
+using SafeHome.LocalHost;
+using SafeHome.LocalHost.Hosting;
+
+return await new HostCommand(Workplace.OfThisBuild(), Backing.Azure, Console.Out, Console.Error).InvokeAsync(args, CancellationToken.None);

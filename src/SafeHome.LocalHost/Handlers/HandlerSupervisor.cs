@@ -1,0 +1,62 @@
+namespace SafeHome.LocalHost.Handlers;
+
+/// <summary>Keeps the app running.</summary>
+/// <remarks>
+/// The Functions host never restarts a handler that exits with 0 and shuts itself down at the third crash. Here the app comes back
+/// whatever its exit code and however often: on one machine it dies because someone is working on it.
+/// </remarks>
+/// <param name="start">Starts the app.</param>
+/// <param name="answers">Whether the app gives any answer to GET /.</param>
+/// <param name="gate">Open while the app answers.</param>
+/// <param name="time">The clock.</param>
+/// <param name="log">Where starts and stops are told.</param>
+internal sealed class HandlerSupervisor(
+    Func<IHandlerProcess> start, Func<CancellationToken, Task<bool>> answers, ReadyGate gate, TimeProvider time, HostLog log)
+{
+    private static readonly TimeSpan ReadyWithin = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan ProbeInterval = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
+
+    // An app that ran this long has not died of its start, so the next pause is short again.
+    private static readonly TimeSpan Settled = TimeSpan.FromMinutes(1);
+
+    /// <summary>Starts the app and starts it again whenever it is gone, until cancelled; then the app is gone too.</summary>
+    /// <exception cref="HostException">The program cannot be started at all.</exception>
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        var pause = ShortestPause;
+        while (true)
+        {
+            var begun = time.GetTimestamp();
+            var end = await LiveAsync(begun, cancellation);
+            if (time.GetElapsedTime(begun) >= Settled) pause = ShortestPause;
+            log.Problem($"{end} It starts again in {pause.TotalSeconds:0} s.");
+            await Task.Delay(pause, time, cancellation);
+            pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
+        }
+    }
+
+    private async Task<string> LiveAsync(long begun, CancellationToken cancellation)
+    {
+        using var process = start();
+        try
+        {
+            while (!await answers(cancellation))
+            {
+                if (process.Exited.IsCompleted) return $"The app stopped with exit code {await process.Exited} before it was ready.";
+                if (time.GetElapsedTime(begun) >= ReadyWithin) return "The app did not answer within 30 s and was killed.";
+                await Task.WhenAny(process.Exited, Task.Delay(ProbeInterval, time, cancellation));
+            }
+            log.Info($"The app is ready, {time.GetElapsedTime(begun).TotalSeconds:0.0} s after its start.");
+            gate.Open();
+            return $"The app stopped with exit code {await process.Exited.WaitAsync(cancellation)}.";
+        }
+        finally
+        {
+            gate.Close();
+            process.Kill();
+            await process.Exited;
+        }
+    }
+}

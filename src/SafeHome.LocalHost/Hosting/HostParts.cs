@@ -1,0 +1,37 @@
+using SafeHome.LocalHost.FunctionApps;
+using SafeHome.LocalHost.Handlers;
+using SafeHome.LocalHost.Invocations;
+using SafeHome.LocalHost.Queues;
+using SafeHome.LocalHost.Timers;
+using SafeHome.Storage.Queues;
+
+namespace SafeHome.LocalHost.Hosting;
+
+/// <summary>Puts together what runs side by side in a host.</summary>
+/// <param name="app">The function app.</param>
+/// <param name="http">Its base address is the app's.</param>
+/// <param name="gate">Open while the app answers.</param>
+/// <param name="time">The clock.</param>
+/// <param name="log">The console.</param>
+internal sealed class HostParts(FunctionApp app, HttpClient http, ReadyGate gate, TimeProvider time, HostLog log)
+{
+    private readonly FunctionInvoker _invoker = new(http, log);
+
+    /// <summary>Keeps the app running.</summary>
+    public HandlerSupervisor Supervisor(IReadOnlyDictionary<string, string> environment) =>
+        new(() => HandlerProcess.Start(app, environment, log), new ReadyProbe(http).AnswersAsync, gate, time, log);
+
+    /// <summary>A listener for each queue function.</summary>
+    public IEnumerable<QueueListener> QueueListeners(IQueueStore store)
+    {
+        var pulse = new WorkPulse();
+        return
+            from function in app.Functions.OfType<QueueFunction>()
+            let runner = new MessageRunner(function, store, app.Queues, _invoker, time, log)
+            select new QueueListener(store.Queue(function.Queue), runner, app.Queues, gate, pulse, time, log);
+    }
+
+    /// <summary>A listener for each timer function.</summary>
+    public IEnumerable<TimerListener> TimerListeners(TimerHistory history) =>
+        app.Functions.OfType<TimerFunction>().Select(function => new TimerListener(function, history, _invoker, gate, time, log));
+}
