@@ -19,7 +19,7 @@ public sealed record PipelineSettings
     public Geography Geography { get; init; } = Geography.Netherlands;
 
     /// <summary>Working days.</summary>
-    public DutchCalendar Calendar { get; init; } = DutchCalendar.Default;
+    public DutchCalendar Calendar { get; init; } = DutchCalendar.Netherlands;
 
     /// <summary>After so many failed attempts a chain is parked for a person to look at.</summary>
     public int AttemptsBeforeParking { get; init; } = 5;

@@ -7,8 +7,6 @@ using SafeHome.Pipeline.Matching;
 using SafeHome.Pipeline.Operations;
 using SafeHome.Pipeline.Routing;
 using SafeHome.Pipeline.Triage;
-using SafeHome.Storage.Blobs;
-using SafeHome.Storage.Queues;
 using SafeHome.Storage.Sealing;
 using SafeHome.Storage.Tables;
 

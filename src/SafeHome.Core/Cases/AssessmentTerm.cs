@@ -5,12 +5,9 @@ namespace SafeHome.Core.Cases;
 /// <summary>The norm for the assessment: within five working days of receipt (Handelingsprotocol Veilig Thuis). The day of receipt is day 0.</summary>
 public static class AssessmentTerm
 {
-    /// <summary>Five working days.</summary>
-    public static readonly WorkingDays Norm = new(5);
-
     /// <summary>The last day on which the report is assessed in time.</summary>
     public static DateOnly Due(CaseReport report, DutchCalendar calendar) =>
-        calendar.AddWorkingDays(DutchTime.DayOf(report.Received), Norm);
+        calendar.AddWorkingDays(DutchTime.DayOf(report.Received), WorkingDays.TriageNorm);
 
     /// <summary>The day that comes first among the reports that wait for a decision; among all where none does.</summary>
     public static DateOnly Due(Case @case, DutchCalendar calendar)

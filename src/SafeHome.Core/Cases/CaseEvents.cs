@@ -29,7 +29,7 @@ internal static class CaseEvents
             Received = e.Received,
             Facts = e.Facts,
             FollowUp = before.Reports.Count == 0 ? null : FollowUpIn(before.Phase),
-            SameIncidentAs = before.Reports.FirstOrDefault(other => other.Facts.Incidents.Intersect(e.Facts.Incidents).Any())?.Id,
+            SameIncidentAs = before.Reports.FirstOrDefault(other => other.Facts.IncidentNumbers.Any(e.Facts.IncidentNumbers.Contains))?.Id,
         };
         var persons = before.Persons.ToDictionary(person => person.Id, StringComparer.Ordinal);
         foreach (var person in e.Persons) persons[person.PersonId] = new CasePerson(person.PersonId, person.Details);
@@ -39,7 +39,7 @@ internal static class CaseEvents
             Municipality = e.Facts.Municipality ?? before.Municipality,
             Reports = [.. before.Reports, report],
             Persons = [.. persons.Values],
-            RelatedCases = [.. before.RelatedCases.Union(e.RelatedCases)],
+            RelatedCases = [.. before.RelatedCases.Union(e.RelatedCases, StringComparer.Ordinal)],
         };
     }
 

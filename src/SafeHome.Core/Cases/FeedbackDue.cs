@@ -15,7 +15,7 @@ public static class FeedbackDue
     public static IReadOnlyList<string> For(Case @case, string reportId)
     {
         var report = @case.Report(reportId);
-        return report is null ? [] : [.. OutcomesSoFar(@case, report).Except(report.Feedback)];
+        return report is null ? [] : [.. OutcomesSoFar(@case, report).Except(report.Feedback, StringComparer.Ordinal)];
     }
 
     private static IEnumerable<string> OutcomesSoFar(Case @case, CaseReport report)

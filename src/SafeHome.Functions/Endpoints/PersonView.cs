@@ -67,7 +67,7 @@ public sealed record CaseReportView(
     internal static CaseReportView Of(CaseReport report, Report? contents) => new(
         report.Id,
         report.Received.UtcDateTime,
-        contents is null ? null : ReporterView.Of(contents.Reporter, report.Facts.ReporterShielded),
+        contents is null ? null : ReporterView.Of(contents.Reporter),
         contents?.Incidents is [var first, ..] ? IncidentView.Of(first) : null,
         contents?.Situation.Outline,
         contents?.Situation.Violence ?? [],
@@ -83,7 +83,7 @@ public sealed record ReporterView(
     [property: JsonPropertyName("naam")] string? Name,
     [property: JsonPropertyName("telefoonnummer")] string? PhoneNumber)
 {
-    internal static ReporterView Of(Reporter reporter, bool isShielded) => isShielded
+    internal static ReporterView Of(Reporter reporter) => ReporterDisclosure.IsShielded(reporter)
         ? new ReporterView(reporter.Capacity, true, null, null)
         : new ReporterView(reporter.Capacity, false, reporter.Name, reporter.PhoneNumber);
 }

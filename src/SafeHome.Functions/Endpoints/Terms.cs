@@ -1,4 +1,5 @@
 using SafeHome.Core.Cases;
+using SafeHome.Core.LeadTimes;
 using SafeHome.Core.Triage;
 
 namespace SafeHome.Functions.Endpoints;
@@ -74,5 +75,13 @@ internal static class Terms
         ReferralStatus.Accepted => "aanvaard",
         ReferralStatus.Refused => "geweigerd",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    public static string Of(LeadTimeTerm term) => term switch
+    {
+        LeadTimeTerm.ReceiptToTriage => "ontvangstTotTriage",
+        LeadTimeTerm.TriageToDecision => "triageTotBesluit",
+        LeadTimeTerm.OfferToAcceptance => "aanbodTotAanvaarding",
+        _ => throw new ArgumentOutOfRangeException(nameof(term)),
     };
 }

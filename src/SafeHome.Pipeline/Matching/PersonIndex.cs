@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using SafeHome.Core.Matching;
-using SafeHome.Core.Persons;
 using SafeHome.Pipeline.Operations;
 using SafeHome.Storage.Sealing;
 using SafeHome.Storage.Tables;
@@ -58,11 +57,9 @@ public class PersonIndex(ITableStore tables, SealedContent contents, KeyedHash h
 
     // A partition for each key, with the numbers of the persons who have it: a family shares the key of its address.
     private IEnumerable<IGrouping<string, int>> Keys(IReadOnlyList<PersonRecord?> persons) =>
-        from number in Enumerable.Range(0, persons.Count)
-        let person = persons[number]
-        where person is not null
-        from key in BlockingKeys.Of(person)
-        group number by hash.Name("blocking", key);
+        Enumerable.Range(0, persons.Count)
+            .SelectMany(number => (persons[number] is { } person ? BlockingKeys.Of(person) : []).Select(key => (number, key)))
+            .GroupBy(pair => hash.Name("blocking", pair.key), pair => pair.number, StringComparer.Ordinal);
 }
 
 /// <summary>A person whom an earlier report names.</summary>

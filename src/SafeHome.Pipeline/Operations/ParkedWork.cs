@@ -23,7 +23,7 @@ public sealed record ParkedWork(string Id, string Queue, string Reason, DateTime
 
     internal static bool TryReadId(string id, [NotNullWhen(true)] out string? queue, [NotNullWhen(true)] out string? rowKey)
     {
-        (queue, rowKey) = id.Split('~') is [var first, var second] && WorkQueues.All.Contains(first) && second.All(c => c is '-' || char.IsAsciiLetterOrDigit(c))
+        (queue, rowKey) = id.Split('~') is [var first, var second] && WorkQueues.All.Contains(first, StringComparer.Ordinal) && second.All(c => c is '-' || char.IsAsciiLetterOrDigit(c))
             ? (first, second)
             : (null, null);
         return queue is not null;

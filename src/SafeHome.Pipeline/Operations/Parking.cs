@@ -1,9 +1,7 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.Extensions.Logging;
 using SafeHome.Pipeline.Intake;
-using SafeHome.Storage;
 using SafeHome.Storage.Sealing;
 using SafeHome.Storage.Tables;
 

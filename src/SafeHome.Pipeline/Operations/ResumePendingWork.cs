@@ -1,4 +1,3 @@
-using SafeHome.Core.Cases;
 using SafeHome.Pipeline.Cases;
 using SafeHome.Pipeline.Intake;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using SafeHome.Core.Cases;
-using SafeHome.Core.LeadTimes;
 using SafeHome.Core.Triage;
 using SafeHome.Storage;
 using SafeHome.Storage.Tables;
