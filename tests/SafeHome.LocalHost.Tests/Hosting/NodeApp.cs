@@ -18,6 +18,7 @@ internal sealed class NodeApp : IDisposable
             if (body.includes('die')) process.exit(0);
             if (request.url === '/Work') fs.appendFileSync('seen.jsonl', body + '\n');
             if (request.url === '/environment') return response.end(JSON.stringify(process.env));
+            if (body.includes('refuse')) response.statusCode = 500;
             response.setHeader('Content-Type', 'application/json');
             response.end('{}');
           });
