@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace SafeHome.Core.Persons;
 
@@ -7,6 +8,7 @@ namespace SafeHome.Core.Persons;
 /// Veilig Thuis uses the BSN to be sure whose data it holds (Wmo 2015, art. 5.2.9). It is never a key, and never part of a
 /// log line, a URL or an exception: <see cref="ToString"/> masks it.
 /// </remarks>
+[JsonConverter(typeof(BsnConverter))]
 public readonly record struct Bsn
 {
     private readonly string? _digits;

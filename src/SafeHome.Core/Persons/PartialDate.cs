@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace SafeHome.Core.Persons;
 
 /// <summary>A date of which the day, or the day and the month, may be unknown: <c>1988-04-12</c>, <c>1988-04-00</c>, <c>1988-00-00</c>.</summary>
+[JsonConverter(typeof(PartialDateConverter))]
 public readonly record struct PartialDate
 {
     private PartialDate(int year, int month, int day) => (Year, Month, Day) = (year, month, day);

@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace SafeHome.Core.Persons;
 
 /// <summary>A Dutch postcode: four digits, the first not zero, and two letters.</summary>
+[JsonConverter(typeof(PostcodeConverter))]
 public readonly record struct Postcode
 {
     private readonly string? _text;

@@ -1,0 +1,24 @@
+namespace SafeHome.Core.Cases;
+
+/// <summary>The command by which a receiver accepts or refuses a transfer.</summary>
+/// <param name="Referral">Which transfer of the case.</param>
+/// <param name="Accepted">Whether the receiver takes it.</param>
+/// <param name="Reason">Needed for a refusal.</param>
+public sealed record AnswerReferral(int Referral, bool Accepted, string? Reason)
+{
+    /// <summary>Decides what the answer does to the case. The same answer again changes nothing; another one is a conflict.</summary>
+    public CommandResult On(Case @case, DateTimeOffset at, string by)
+    {
+        if (!Accepted && string.IsNullOrWhiteSpace(Reason))
+            return CommandResult.Invalid("/reden", "verplicht", "Een weigering vraagt een reden.");
+        return @case.Referral(Referral)?.Status switch
+        {
+            ReferralStatus.Offered => new CommandResult([new ReferralAnswered(at, by, Referral, Accepted, Reason)]),
+            ReferralStatus.Accepted when Accepted => new CommandResult([]),
+            ReferralStatus.Refused when !Accepted => new CommandResult([]),
+            ReferralStatus.Accepted or ReferralStatus.Refused =>
+                CommandResult.Conflict("alBeantwoord", "Op deze overdracht is al anders geantwoord."),
+            _ => CommandResult.Conflict("nietAangeboden", "Deze overdracht is niet aangeboden."),
+        };
+    }
+}

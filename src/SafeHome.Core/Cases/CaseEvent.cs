@@ -1,0 +1,64 @@
+using System.Text.Json.Serialization;
+using SafeHome.Core.Triage;
+
+namespace SafeHome.Core.Cases;
+
+/// <summary>Something that happened in a case. A case is its events: they are added, never changed.</summary>
+/// <param name="At">When it was committed to.</param>
+/// <param name="By">Who did it: the name of a client, or <see cref="System"/>.</param>
+[JsonDerivedType(typeof(ReportLinked), "meldingGekoppeld")]
+[JsonDerivedType(typeof(ProposalMade), "voorstelGedaan")]
+[JsonDerivedType(typeof(DecisionTaken), "besluitGenomen")]
+[JsonDerivedType(typeof(ReferralOffered), "overdrachtAangeboden")]
+[JsonDerivedType(typeof(ReferralAnswered), "overdrachtBeantwoord")]
+[JsonDerivedType(typeof(FeedbackGiven), "teruggekoppeld")]
+public abstract record CaseEvent(DateTimeOffset At, string By)
+{
+    /// <summary>The name of the app itself as the one who acts.</summary>
+    public const string System = "systeem";
+}
+
+/// <summary>A report came to belong to the case; the first one opens it.</summary>
+/// <param name="At">When.</param>
+/// <param name="By">Who linked it.</param>
+/// <param name="ReportId">The report.</param>
+/// <param name="Received">When the report came in: day 0 of its terms.</param>
+/// <param name="Facts">What triage needs to know of it.</param>
+/// <param name="Persons">The persons it names, each with the person of the case it is taken for.</param>
+/// <param name="Links">Why it belongs to this case; empty for the first report.</param>
+/// <param name="Region">The Veilig Thuis region of the household.</param>
+/// <param name="RelatedCases">Other cases that match as well; they stay apart.</param>
+public sealed record ReportLinked(
+    DateTimeOffset At,
+    string By,
+    string ReportId,
+    DateTimeOffset Received,
+    ReportFacts Facts,
+    IReadOnlyList<LinkedPerson> Persons,
+    IReadOnlyList<LinkReason> Links,
+    string Region,
+    IReadOnlyList<string> RelatedCases) : CaseEvent(At, By);
+
+/// <summary>The rules proposed what to do with a report.</summary>
+public sealed record ProposalMade(DateTimeOffset At, string By, string ReportId, Proposal Proposal) : CaseEvent(At, By);
+
+/// <summary>A person decided on a report.</summary>
+/// <param name="At">When.</param>
+/// <param name="By">Who decided.</param>
+/// <param name="ReportId">The report.</param>
+/// <param name="Decision">What was decided.</param>
+/// <param name="Service">The service, where Veilig Thuis acts itself.</param>
+/// <param name="Receiver">The receiver, where the case is transferred.</param>
+/// <param name="Motivation">Why; always there when the decision deviates from the proposal.</param>
+public sealed record DecisionTaken(
+    DateTimeOffset At, string By, string ReportId, DecisionCode Decision, Service? Service, string? Receiver, string? Motivation)
+    : CaseEvent(At, By);
+
+/// <summary>A transfer was put before its receiver. Veilig Thuis stays responsible until it is accepted.</summary>
+public sealed record ReferralOffered(DateTimeOffset At, string By, int Referral) : CaseEvent(At, By);
+
+/// <summary>The receiver accepted or refused.</summary>
+public sealed record ReferralAnswered(DateTimeOffset At, string By, int Referral, bool Accepted, string? Reason) : CaseEvent(At, By);
+
+/// <summary>The reporter was told what became of the report (Wmo 2015, art. 4.1.1 lid 2 onder g).</summary>
+public sealed record FeedbackGiven(DateTimeOffset At, string By, string ReportId, string Outcome) : CaseEvent(At, By);

@@ -1,0 +1,79 @@
+using System.Diagnostics;
+
+namespace SafeHome.Core.Cases;
+
+/// <summary>What each event does to a case.</summary>
+internal static class CaseEvents
+{
+    /// <summary>The case after one more event.</summary>
+    public static Case Apply(Case before, CaseEvent happened)
+    {
+        var after = happened switch
+        {
+            ReportLinked e => Link(before, e),
+            ProposalMade e => Change(before, e.ReportId, report => report with { Proposal = e.Proposal, Proposed = report.Proposed ?? e.At }),
+            DecisionTaken e => Decide(before, e),
+            ReferralOffered e => Change(before, e.Referral, referral => referral with { Status = ReferralStatus.Offered, Offered = e.At }),
+            ReferralAnswered e => Answer(before, e),
+            FeedbackGiven e => Change(before, e.ReportId, report => report with { Feedback = [.. report.Feedback, e.Outcome] }),
+            _ => throw new UnreachableException(),
+        };
+        return after with { Version = before.Version + 1 };
+    }
+
+    private static Case Link(Case before, ReportLinked e)
+    {
+        var report = new CaseReport
+        {
+            Id = e.ReportId,
+            Received = e.Received,
+            Facts = e.Facts,
+            FollowUp = before.Reports.Count == 0 ? null : FollowUpIn(before.Phase),
+            SameIncidentAs = before.Reports.FirstOrDefault(other => other.Facts.IncidentNumbers.Any(e.Facts.IncidentNumbers.Contains))?.Id,
+        };
+        var persons = before.Persons.ToDictionary(person => person.Id, StringComparer.Ordinal);
+        foreach (var person in e.Persons) persons[person.PersonId] = new CasePerson(person.PersonId, person.Details);
+        return before with
+        {
+            Region = before.Region.Length > 0 ? before.Region : e.Region,
+            Municipality = e.Facts.Municipality ?? before.Municipality,
+            Reports = [.. before.Reports, report],
+            Persons = [.. persons.Values],
+            RelatedCases = [.. before.RelatedCases.Union(e.RelatedCases, StringComparer.Ordinal)],
+        };
+    }
+
+    private static FollowUp? FollowUpIn(Phase phase) => phase switch
+    {
+        Phase.Assessment => FollowUp.DuringAssessment,
+        Phase.Transfer or Phase.Service => FollowUp.AfterAssessment,
+        // Veilig Thuis was not involved any more: a known household, but not a follow-up as CBS counts it.
+        _ => null,
+    };
+
+    private static Case Decide(Case before, DecisionTaken e)
+    {
+        var after = Change(before, e.ReportId, report => report with { Decision = e, FirstDecided = report.FirstDecided ?? e.At });
+        if (e.Receiver is null) return after;
+        var referral = new Referral(before.Referrals.Count + 1, e.ReportId, e.Receiver, ReferralStatus.Decided, e.At);
+        return after with { Referrals = [.. after.Referrals, referral] };
+    }
+
+    private static Case Answer(Case before, ReferralAnswered e)
+    {
+        var after = Change(before, e.Referral, referral => referral with
+        {
+            Status = e.Accepted ? ReferralStatus.Accepted : ReferralStatus.Refused,
+            Answered = e.At,
+            Reason = e.Reason,
+        });
+        // After a refusal the report waits for a decision again: Veilig Thuis never stopped being responsible.
+        return e.Accepted ? after : Change(after, before.Referral(e.Referral)!.ReportId, report => report with { Decision = null });
+    }
+
+    private static Case Change(Case before, string reportId, Func<CaseReport, CaseReport> change) =>
+        before with { Reports = [.. before.Reports.Select(report => report.Id == reportId ? change(report) : report)] };
+
+    private static Case Change(Case before, int number, Func<Referral, Referral> change) =>
+        before with { Referrals = [.. before.Referrals.Select(referral => referral.Number == number ? change(referral) : referral)] };
+}

@@ -1,0 +1,50 @@
+using SafeHome.Core.Triage;
+
+namespace SafeHome.Core.Cases;
+
+/// <summary>A report within its case. It keeps its own reporter, clocks and duty of feedback.</summary>
+public sealed record CaseReport
+{
+    /// <summary>The report.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>When it came in.</summary>
+    public required DateTimeOffset Received { get; init; }
+
+    /// <summary>What triage knows of it.</summary>
+    public required ReportFacts Facts { get; init; }
+
+    /// <summary>In which phase the case was when the report joined it; null for a first report.</summary>
+    public FollowUp? FollowUp { get; init; }
+
+    /// <summary>An earlier report of this case about the same incident.</summary>
+    public string? SameIncidentAs { get; init; }
+
+    /// <summary>What the rules proposed; null until triage has run.</summary>
+    public Proposal? Proposal { get; init; }
+
+    /// <summary>When the proposal was made.</summary>
+    public DateTimeOffset? Proposed { get; init; }
+
+    /// <summary>What a person decided last; null while nobody has, or after the receiver refused.</summary>
+    public DecisionTaken? Decision { get; init; }
+
+    /// <summary>When a person first decided.</summary>
+    public DateTimeOffset? FirstDecided { get; init; }
+
+    /// <summary>The outcomes that the reporter was told, in order.</summary>
+    public IReadOnlyList<string> Feedback { get; init; } = [];
+}
+
+/// <summary>When a follow-up report came (CBS table 85361NED: vervolgmelding tijdens betrokkenheid Veilig Thuis).</summary>
+public enum FollowUp
+{
+    /// <summary>tijdensVeiligheidsbeoordeling</summary>
+    DuringAssessment,
+
+    /// <summary>naVeiligheidsbeoordeling</summary>
+    AfterAssessment,
+
+    /// <summary>tijdensMonitoring</summary>
+    DuringMonitoring,
+}

@@ -1,0 +1,28 @@
+using SafeHome.Core.Triage;
+
+namespace SafeHome.Core.Cases;
+
+/// <summary>What a reporter is to be told (CORV "VT Terugkoppeling"): VT-01-xx, then VT-02 or VT-03; VT-00 and VT-99 end at once.</summary>
+public static class FeedbackDue
+{
+    /// <summary>Overdracht: the receiver has accepted.</summary>
+    public const string Transferred = "VT-02";
+
+    /// <summary>Afsluiting zonder overdracht.</summary>
+    public const string ClosedWithoutTransfer = "VT-03";
+
+    /// <summary>The outcomes that the reporter has not been told yet, in order.</summary>
+    public static IReadOnlyList<string> For(Case @case, string reportId)
+    {
+        var report = @case.Report(reportId);
+        return report is null ? [] : [.. OutcomesSoFar(@case, report).Except(report.Feedback, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<string> OutcomesSoFar(Case @case, CaseReport report)
+    {
+        if (report.Decision is not { } decided) yield break;
+        yield return decided.Decision.Code();
+        if (decided.Decision is DecisionCode.NoFollowUp) yield return ClosedWithoutTransfer;
+        if (@case.Referrals.Any(r => r.ReportId == report.Id && r.Status is ReferralStatus.Accepted)) yield return Transferred;
+    }
+}

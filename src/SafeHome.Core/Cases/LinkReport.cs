@@ -1,0 +1,35 @@
+using SafeHome.Core.Matching;
+using SafeHome.Core.Persons;
+using SafeHome.Core.Triage;
+
+namespace SafeHome.Core.Cases;
+
+/// <summary>The command by which a report comes to belong to a case; for a case without events it opens it.</summary>
+/// <param name="ReportId">The report.</param>
+/// <param name="Received">When it came in.</param>
+/// <param name="Persons">The persons it names.</param>
+/// <param name="Facts">What triage needs to know of it.</param>
+/// <param name="Links">Why it belongs to this case; empty for the first report.</param>
+/// <param name="Region">The region of the household.</param>
+/// <param name="RelatedCases">Other cases that match as well.</param>
+public sealed record LinkReport(
+    string ReportId,
+    DateTimeOffset Received,
+    IReadOnlyList<Person> Persons,
+    ReportFacts Facts,
+    IReadOnlyList<LinkReason> Links,
+    string Region,
+    IReadOnlyList<string> RelatedCases)
+{
+    /// <summary>Decides which persons of the report are persons of the case already. Nobody is merged away: what each report said stays in its event.</summary>
+    public IReadOnlyList<CaseEvent> On(Case @case, DateTimeOffset at)
+    {
+        var assignment = PersonAssignment
+            .Assign([.. Persons.Select(PersonRecord.Of)], [.. @case.Persons.Select(person => PersonRecord.Of(person.Details))])
+            .ToDictionary(pair => pair.Left);
+        var linked = Persons.Select((person, number) => assignment.TryGetValue(number, out var known)
+            ? new LinkedPerson(@case.Persons[known.Right].Id, person, known.Rule)
+            : new LinkedPerson($"{ReportId}-{number}", person, null));
+        return [new ReportLinked(at, CaseEvent.System, ReportId, Received, Facts, [.. linked], Links, Region, RelatedCases)];
+    }
+}

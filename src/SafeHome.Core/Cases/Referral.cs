@@ -1,0 +1,40 @@
+namespace SafeHome.Core.Cases;
+
+/// <summary>A transfer of the follow-up to a receiver.</summary>
+/// <param name="Number">Counts the transfers of the case, from 1.</param>
+/// <param name="ReportId">The report whose decision it carries out.</param>
+/// <param name="Receiver">To whom.</param>
+/// <param name="Status">How far it is.</param>
+/// <param name="Decided">When it was decided on.</param>
+/// <param name="Offered">When it was put before the receiver.</param>
+/// <param name="Answered">When the receiver answered.</param>
+/// <param name="Reason">Why it was refused.</param>
+public sealed record Referral(
+    int Number,
+    string ReportId,
+    string Receiver,
+    ReferralStatus Status,
+    DateTimeOffset Decided,
+    DateTimeOffset? Offered = null,
+    DateTimeOffset? Answered = null,
+    string? Reason = null)
+{
+    /// <summary>Whether it still waits for its receiver.</summary>
+    public bool IsOpen => Status is ReferralStatus.Decided or ReferralStatus.Offered;
+}
+
+/// <summary>How far a transfer is.</summary>
+public enum ReferralStatus
+{
+    /// <summary>Decided on; the receiver does not see it yet.</summary>
+    Decided,
+
+    /// <summary>aangeboden: the receiver's clock runs.</summary>
+    Offered,
+
+    /// <summary>aanvaard: the receiver is responsible now.</summary>
+    Accepted,
+
+    /// <summary>geweigerd: the case is back on the worklist.</summary>
+    Refused,
+}

@@ -1,0 +1,46 @@
+using SafeHome.Core.Triage;
+
+namespace SafeHome.Core.Cases;
+
+/// <summary>How far a report is, as its reporter may know.</summary>
+public enum ReportProgress
+{
+    /// <summary>ontvangen: kept, and waiting.</summary>
+    Received,
+
+    /// <summary>gekoppeld: part of a case.</summary>
+    Linked,
+
+    /// <summary>voorgesteld: waiting for a person's decision.</summary>
+    Proposed,
+
+    /// <summary>besloten: a person has decided.</summary>
+    Decided,
+
+    /// <summary>overgedragen: a receiver has accepted.</summary>
+    Transferred,
+
+    /// <summary>afgesloten: nothing more follows.</summary>
+    Closed,
+
+    /// <summary>geparkeerd: a person must look why it does not go on.</summary>
+    Parked,
+}
+
+/// <summary>Derives a report's progress from its case, so that the two never disagree.</summary>
+public static class ReportProgressOf
+{
+    /// <summary>The progress of one report of the case.</summary>
+    public static ReportProgress In(Case @case, CaseReport report)
+    {
+        if (@case.Referrals.Any(r => r.ReportId == report.Id && r.Status is ReferralStatus.Accepted)) return ReportProgress.Transferred;
+        return report.Decision?.Decision switch
+        {
+            DecisionCode.NotAdmissible or DecisionCode.WrongAddressee or DecisionCode.NoFollowUp => ReportProgress.Closed,
+            not null => ReportProgress.Decided,
+            null when report.FirstDecided is not null => ReportProgress.Decided,
+            null when report.Proposal is not null => ReportProgress.Proposed,
+            null => ReportProgress.Linked,
+        };
+    }
+}

@@ -1,0 +1,37 @@
+using SafeHome.Core.Routing;
+using SafeHome.Core.Triage;
+
+namespace SafeHome.Core.Cases;
+
+/// <summary>The command by which a triage worker decides on a report.</summary>
+/// <param name="ReportId">The report.</param>
+/// <param name="Decision">What is decided.</param>
+/// <param name="Service">Needed for, and only for, <see cref="DecisionCode.VeiligThuisActs"/>.</param>
+/// <param name="Receiver">Needed for, and only for, <see cref="DecisionCode.Transfer"/>.</param>
+/// <param name="Motivation">Needed when the decision deviates from the proposal, and for no follow-up.</param>
+public sealed record TakeDecision(string ReportId, DecisionCode Decision, Service? Service, string? Receiver, string? Motivation)
+{
+    /// <summary>Decides what the command does to the case. Rules propose, a person decides: every deviation takes a reason.</summary>
+    public CommandResult On(Case @case, ReceiverDirectory receivers, DateTimeOffset at, string by)
+    {
+        if (@case.Report(ReportId) is not { } report)
+            return CommandResult.Invalid("/melding", "onbekend", "Deze melding hoort niet bij de casus.");
+        if (report.Proposal is not { } proposal)
+            return CommandResult.Conflict("nogGeenVoorstel", "Er is nog geen voorstel voor deze melding.");
+        if (report.Decision is not null)
+            return CommandResult.Conflict("alBesloten", "Over deze melding is al besloten.");
+        if (Decision is DecisionCode.VeiligThuisActs != Service.HasValue)
+            return CommandResult.Invalid("/dienst", "dienst", "Een dienst hoort bij besluit VT-01-01, en alleen daarbij.");
+        if (Decision is DecisionCode.Transfer != Receiver is not null)
+            return CommandResult.Invalid("/ontvanger", "ontvanger", "Een ontvanger hoort bij besluit VT-01-02, en alleen daarbij.");
+        if (Receiver is not null && receivers.Find(Receiver) is null)
+            return CommandResult.Invalid("/ontvanger", "onbekend", "Deze ontvanger is niet bekend.");
+        if (string.IsNullOrWhiteSpace(Motivation) && NeedsMotivation(proposal))
+            return CommandResult.Invalid("/motivering", "verplicht", "Een besluit dat afwijkt van het voorstel, of zonder vervolg, vraagt een motivering.");
+        return new CommandResult([new DecisionTaken(at, by, ReportId, Decision, Service, Receiver, Motivation)]);
+    }
+
+    private bool NeedsMotivation(Proposal proposal) =>
+        Decision is DecisionCode.NoFollowUp ||
+        (Decision, Service, Receiver) != (proposal.Decision, proposal.Service, proposal.Receiver);
+}

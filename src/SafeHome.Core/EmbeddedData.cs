@@ -1,0 +1,23 @@
+namespace SafeHome.Core;
+
+/// <summary>The data files inside this assembly.</summary>
+internal static class EmbeddedData
+{
+    /// <summary>Opens a file by its logical name.</summary>
+    public static Stream Open(string name) =>
+        typeof(EmbeddedData).Assembly.GetManifestResourceStream(name)
+        ?? throw new InvalidOperationException($"The assembly holds no file '{name}'.");
+
+    /// <summary>The rows of a file of values parted by ';', without quotes; lines that start with '#' and the header are passed over.</summary>
+    public static IEnumerable<string[]> Rows(string name)
+    {
+        using var reader = new StreamReader(Open(name));
+        var header = true;
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith('#')) continue;
+            if (!header) yield return line.Split(';');
+            header = false;
+        }
+    }
+}

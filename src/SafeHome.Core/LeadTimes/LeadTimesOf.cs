@@ -1,0 +1,29 @@
+using SafeHome.Core.Cases;
+
+namespace SafeHome.Core.LeadTimes;
+
+/// <summary>The lead times of a report, computed from its case.</summary>
+public static class LeadTimesOf
+{
+    /// <summary>Receipt to triage, triage to decision, and for every transfer offer to acceptance; those that have started.</summary>
+    public static IEnumerable<LeadTime> Report(Case @case, CaseReport report)
+    {
+        yield return new LeadTime(LeadTimeTerm.ReceiptToTriage, 1, report.Received, report.Proposed);
+        if (report.Proposed is { } proposed)
+            yield return new LeadTime(LeadTimeTerm.TriageToDecision, 1, proposed, report.FirstDecided);
+        foreach (var referral in @case.Referrals.Where(referral => referral.ReportId == report.Id))
+        {
+            // A refusal does not stop the clock of what was offered: nobody has accepted.
+            if (referral.Offered is { } offered)
+                yield return new LeadTime(
+                    LeadTimeTerm.OfferToAcceptance, referral.Number, offered, referral.Status is ReferralStatus.Accepted ? referral.Answered : null);
+        }
+    }
+}
+
+/// <summary>One lead time of a report.</summary>
+/// <param name="Term">Between which two moments.</param>
+/// <param name="Number">Tells several transfers of one report apart.</param>
+/// <param name="Start">When it began.</param>
+/// <param name="Stop">When it ended; null while it has not.</param>
+public sealed record LeadTime(LeadTimeTerm Term, int Number, DateTimeOffset Start, DateTimeOffset? Stop);

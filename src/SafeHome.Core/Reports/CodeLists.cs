@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+
+namespace SafeHome.Core.Reports;
+
+/// <summary>The code lists of the interface (codes.json): which codes there are, and their Dutch labels.</summary>
+public static class CodeLists
+{
+    /// <summary>The desk addressed.</summary>
+    public const string Kind = "soort";
+
+    /// <summary>What a reporter is.</summary>
+    public const string ReporterCapacity = "melder.hoedanigheid";
+
+    /// <summary>How CBS groups reporters.</summary>
+    public const string CbsGroup = "cbsGroep";
+
+    /// <summary>What a person is in a report.</summary>
+    public const string PersonCapacity = "heeftBetrekkingOp.hoedanigheid";
+
+    /// <summary>The StUF list "jeugdzorgrol" (JZR), with the codes that ended.</summary>
+    public const string Role = "heeftBetrekkingOp.rol";
+
+    /// <summary>Sex (ISO/IEC 5218).</summary>
+    public const string Sex = "geslacht";
+
+    /// <summary>The nature of the violence.</summary>
+    public const string Violence = "aardGeweld";
+
+    /// <summary>Signals of unsafety.</summary>
+    public const string Signal = "signalen";
+
+    /// <summary>The questions of the chain.</summary>
+    public const string Question = "vraag";
+
+    /// <summary>The outcome of the screening for stalking (SASH).</summary>
+    public const string StalkingRisk = "sashNiveau";
+
+    private static readonly Lazy<CodeFile> File = new(Load);
+
+    /// <summary>The version of the lists.</summary>
+    public static string Version => File.Value.Version;
+
+    /// <summary>Whether a list has a code.</summary>
+    /// <exception cref="ArgumentException">There is no such list.</exception>
+    public static bool IsKnown(string list, string? code) => code is not null && Entries(list).ContainsKey(code);
+
+    /// <summary>The Dutch label of a code; null where the list does not have it.</summary>
+    /// <exception cref="ArgumentException">There is no such list.</exception>
+    public static string? Label(string list, string? code) =>
+        code is null ? null : Entries(list).GetValueOrDefault(code)?.Label;
+
+    /// <summary>The codes of a list, in no particular order.</summary>
+    /// <exception cref="ArgumentException">There is no such list.</exception>
+    public static IReadOnlyCollection<string> Codes(string list) => Entries(list).Keys;
+
+    /// <summary>The CBS group of a reporter's capacity; null where the capacity is not known.</summary>
+    public static string? CbsGroupOf(string? reporterCapacity) =>
+        reporterCapacity is null ? null : Entries(ReporterCapacity).GetValueOrDefault(reporterCapacity)?.Group;
+
+    /// <summary>Whether a reporter with this capacity reports by profession; an unknown capacity does not.</summary>
+    public static bool IsProfessional(string? reporterCapacity) =>
+        CbsGroupOf(reporterCapacity) is { } group && group != "nietBeroepsmatig";
+
+    private static FrozenDictionary<string, CodeEntry> Entries(string list) =>
+        File.Value.Lists.TryGetValue(list, out var entries) ? entries : throw new ArgumentException($"There is no list '{list}'.", nameof(list));
+
+    private static CodeFile Load()
+    {
+        using var stream = EmbeddedData.Open("codes.json");
+        using var document = JsonDocument.Parse(stream);
+        var lists = document.RootElement.GetProperty("lists").EnumerateObject();
+        return new CodeFile(
+            document.RootElement.GetProperty("version").GetString()!,
+            lists.ToFrozenDictionary(list => list.Name, EntriesOf, StringComparer.Ordinal));
+    }
+
+    private static FrozenDictionary<string, CodeEntry> EntriesOf(JsonProperty list) =>
+        list.Value.EnumerateObject().ToFrozenDictionary(code => code.Name, code => EntryOf(code.Value), StringComparer.Ordinal);
+
+    private static CodeEntry EntryOf(JsonElement code) =>
+        new(code.GetProperty("label").GetString()!, code.TryGetProperty("group", out var group) ? group.GetString() : null);
+
+    private sealed record CodeFile(string Version, FrozenDictionary<string, FrozenDictionary<string, CodeEntry>> Lists);
+
+    private sealed record CodeEntry(string Label, string? Group);
+}

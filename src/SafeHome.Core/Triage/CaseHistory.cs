@@ -1,0 +1,10 @@
+namespace SafeHome.Core.Triage;
+
+/// <summary>What is known of a household from before this report.</summary>
+/// <param name="EarlierReports">How many reports its case had already.</param>
+/// <param name="EarlierReportsIn12Months">How many of those came in the twelve months before this report.</param>
+public sealed record CaseHistory(int EarlierReports, int EarlierReportsIn12Months)
+{
+    /// <summary>A household that was not known.</summary>
+    public static CaseHistory None { get; } = new(0, 0);
+}

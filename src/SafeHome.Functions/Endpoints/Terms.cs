@@ -1,0 +1,87 @@
+using SafeHome.Core.Cases;
+using SafeHome.Core.LeadTimes;
+using SafeHome.Core.Triage;
+
+namespace SafeHome.Functions.Endpoints;
+
+/// <summary>The Dutch terms of the interface for the values of the code. <c>docs/glossary.md</c> joins the two.</summary>
+internal static class Terms
+{
+    public static string Of(ReportProgress progress) => progress switch
+    {
+        ReportProgress.Received => "ontvangen",
+        ReportProgress.Linked => "gekoppeld",
+        ReportProgress.Proposed => "voorgesteld",
+        ReportProgress.Decided => "besloten",
+        ReportProgress.Transferred => "overgedragen",
+        ReportProgress.Closed => "afgesloten",
+        ReportProgress.Parked => "geparkeerd",
+        _ => throw new ArgumentOutOfRangeException(nameof(progress)),
+    };
+
+    public static string Of(Phase phase) => phase switch
+    {
+        Phase.Assessment => "veiligheidsbeoordeling",
+        Phase.Transfer => "overdracht",
+        Phase.Service => "dienst",
+        Phase.Closed => "afgesloten",
+        _ => throw new ArgumentOutOfRangeException(nameof(phase)),
+    };
+
+    public static string Of(Urgency urgency) => urgency switch
+    {
+        Urgency.Acute => "acuut",
+        Urgency.Urgent => "spoed",
+        Urgency.Elevated => "verhoogd",
+        Urgency.Regular => "regulier",
+        _ => throw new ArgumentOutOfRangeException(nameof(urgency)),
+    };
+
+    public static string Of(SafetyAppraisal safety) => safety switch
+    {
+        SafetyAppraisal.Acute => "acuut",
+        SafetyAppraisal.Structural => "structureel",
+        SafetyAppraisal.Both => "beide",
+        SafetyAppraisal.None => "geen",
+        SafetyAppraisal.Unknown => "onbekend",
+        _ => throw new ArgumentOutOfRangeException(nameof(safety)),
+    };
+
+    public static string? Of(Service? service) => service switch
+    {
+        Service.Investigation => "onderzoek",
+        Service.ConditionsAndFollowUp => "voorwaardenEnVervolg",
+        _ => null,
+    };
+
+    public static bool TryService(string? term, out Service? service)
+    {
+        service = term switch { "onderzoek" => Service.Investigation, "voorwaardenEnVervolg" => Service.ConditionsAndFollowUp, _ => null };
+        return term is null || service is not null;
+    }
+
+    public static string? Of(FollowUp? followUp) => followUp switch
+    {
+        FollowUp.DuringAssessment => "tijdensVeiligheidsbeoordeling",
+        FollowUp.AfterAssessment => "naVeiligheidsbeoordeling",
+        FollowUp.DuringMonitoring => "tijdensMonitoring",
+        _ => null,
+    };
+
+    public static string Of(ReferralStatus status) => status switch
+    {
+        ReferralStatus.Decided => "besloten",
+        ReferralStatus.Offered => "aangeboden",
+        ReferralStatus.Accepted => "aanvaard",
+        ReferralStatus.Refused => "geweigerd",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    public static string Of(LeadTimeTerm term) => term switch
+    {
+        LeadTimeTerm.ReceiptToTriage => "ontvangstTotTriage",
+        LeadTimeTerm.TriageToDecision => "triageTotBesluit",
+        LeadTimeTerm.OfferToAcceptance => "aanbodTotAanvaarding",
+        _ => throw new ArgumentOutOfRangeException(nameof(term)),
+    };
+}

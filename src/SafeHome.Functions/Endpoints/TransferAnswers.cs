@@ -1,0 +1,56 @@
+using System.Text.Json.Serialization;
+using SafeHome.Core.Cases;
+using SafeHome.Core.Reports;
+using SafeHome.Pipeline.Routing;
+
+namespace SafeHome.Functions.Endpoints;
+
+/// <summary>A receiver's answer as it is sent in.</summary>
+public sealed record AnswerBody(
+    [property: JsonPropertyName("reactie")] string? Answer,
+    [property: JsonPropertyName("reden")] string? Reason);
+
+/// <summary>A transfer in a list.</summary>
+public sealed record TransferItem(
+    [property: JsonPropertyName("id")] string Id,
+    [property: JsonPropertyName("ontvanger")] string Receiver,
+    [property: JsonPropertyName("status")] string Status,
+    [property: JsonPropertyName("aangeboden")] DateTime Offered)
+{
+    internal static TransferItem Of(ListedTransfer transfer) =>
+        new(transfer.Id, transfer.Receiver, Terms.Of(transfer.Status), transfer.Offered.UtcDateTime);
+
+    internal static TransferItem Of(Case @case, Referral referral) => new(
+        new ReferralId(@case.Id, referral.Number).ToString(), referral.Receiver, Terms.Of(referral.Status), referral.Offered!.Value.UtcDateTime);
+}
+
+/// <summary>A transfer with what its receiver needs to take over. Who reported is told only where it may be (Uitvoeringsbesluit Wmo 2015, art. 4.1.8).</summary>
+public sealed record TransferView(
+    [property: JsonPropertyName("id")] string Id,
+    [property: JsonPropertyName("ontvanger")] string Receiver,
+    [property: JsonPropertyName("status")] string Status,
+    [property: JsonPropertyName("aangeboden")] DateTime? Offered,
+    [property: JsonPropertyName("urgentie")] string? Urgency,
+    [property: JsonPropertyName("gemeente")] string? Municipality,
+    [property: JsonPropertyName("personen")] IReadOnlyList<PersonView> Persons,
+    [property: JsonPropertyName("melding")] CaseReportView? Report,
+    [property: JsonPropertyName("motivering")] string? Motivation)
+{
+    internal static TransferView Of(Case @case, Referral referral, Report? contents)
+    {
+        var report = @case.Report(referral.ReportId)!;
+        return new TransferView(
+            new ReferralId(@case.Id, referral.Number).ToString(),
+            referral.Receiver,
+            Terms.Of(referral.Status),
+            referral.Offered?.UtcDateTime,
+            report.Proposal is { } proposal ? Terms.Of(proposal.Urgency) : null,
+            @case.Municipality,
+            [.. @case.Persons.Where(person => !IsSource(person)).Select(PersonView.Of)],
+            CaseReportView.Of(report, contents),
+            report.Decision?.Motivation);
+    }
+
+    // JZR roles melder and informant: who gave the information is told, if at all, only as the reporter.
+    private static bool IsSource(CasePerson person) => person.Details.RoleCode is "391" or "392";
+}

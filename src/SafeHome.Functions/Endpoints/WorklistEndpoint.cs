@@ -1,0 +1,74 @@
+using System.Text.Json.Serialization;
+using SafeHome.Core.Cases;
+using SafeHome.Core.Reports;
+using SafeHome.Functions.Http;
+using SafeHome.Functions.SignIn;
+using SafeHome.Pipeline;
+using SafeHome.Pipeline.Triage;
+
+namespace SafeHome.Functions.Endpoints;
+
+/// <summary>The worklist: most urgent first, then by due date.</summary>
+public static class WorklistEndpoint
+{
+    private static readonly Dictionary<string, Phase> Lists = new(StringComparer.Ordinal)
+    {
+        ["triage"] = Phase.Assessment,
+        ["overdracht"] = Phase.Transfer,
+        ["onderzoek"] = Phase.Service,
+    };
+
+    /// <summary>A page of one list, over all regions of the client.</summary>
+    public static async Task<IResult> ReadAsync(
+        HttpContext context, SafeHomePipeline pipeline, CancellationToken cancellation, string lijst = "triage", string? gemeente = null, string pagina = "1")
+    {
+        if (!Lists.TryGetValue(lijst, out var list))
+            return Problems.Invalid([new InvalidParam("lijst", "code", $"Kies een van: {string.Join(", ", Lists.Keys)}.")]);
+        if (!Paging.TryRead(pagina, out var page)) return Paging.Invalid();
+
+        var entries = new List<WorklistEntry>();
+        foreach (var region in context.Client().Regions)
+            entries.AddRange(await FirstAsync(pipeline.Worklist.ReadAsync(region, list, Paging.Size, cancellation), gemeente, page * Paging.Size + 1));
+        var inOrder = entries
+            .OrderBy(entry => entry.Urgency).ThenBy(entry => entry.Due).ThenBy(entry => entry.CaseId, StringComparer.Ordinal)
+            .Select(WorklistItem.Of);
+        var query = gemeente is null ? $"lijst={lijst}" : $"lijst={lijst}&gemeente={Uri.EscapeDataString(gemeente)}";
+        return Results.Ok(Paging.Cut(inOrder, page, $"/v1/casussen?{query}"));
+    }
+
+    private static async Task<List<WorklistEntry>> FirstAsync(IAsyncEnumerable<WorklistEntry> entries, string? municipality, int most)
+    {
+        var first = new List<WorklistEntry>();
+        await foreach (var entry in entries)
+        {
+            if (municipality is null || entry.Municipality == municipality) first.Add(entry);
+            if (first.Count == most) break;
+        }
+
+        return first;
+    }
+}
+
+/// <summary>A case on the worklist.</summary>
+public sealed record WorklistItem(
+    [property: JsonPropertyName("id")] string Id,
+    [property: JsonPropertyName("fase")] string Phase,
+    [property: JsonPropertyName("urgentie")] string? Urgency,
+    [property: JsonPropertyName("uiterlijk")] DateOnly Due,
+    [property: JsonPropertyName("gemeente")] string? Municipality,
+    [property: JsonPropertyName("meldingen")] int Reports,
+    [property: JsonPropertyName("minderjarigen")] int Minors,
+    [property: JsonPropertyName("ontvangen")] DateTime Received,
+    [property: JsonPropertyName("overdrachtGeweigerd")] bool IsRefused)
+{
+    internal static WorklistItem Of(WorklistEntry entry) => new(
+        entry.CaseId,
+        Terms.Of(entry.Phase),
+        entry.Urgency is { } urgency ? Terms.Of(urgency) : null,
+        entry.Due,
+        entry.Municipality,
+        entry.Reports,
+        entry.Minors,
+        entry.Received.UtcDateTime,
+        entry.IsRefused);
+}

@@ -1,0 +1,20 @@
+using SafeHome.Core.Persons;
+
+namespace SafeHome.Functions.SignIn;
+
+/// <summary>An organisation that may call the interface.</summary>
+/// <param name="Name">How it is called in the history of cases.</param>
+/// <param name="Role">What it may do; one of <see cref="Roles"/>.</param>
+/// <param name="Oin">By which the chain knows it.</param>
+/// <param name="Regions">For triage: the Veilig Thuis regions whose cases it sees.</param>
+/// <param name="Receivers">For receivers: the receivers it answers for; a <c>*</c> at the end stands for anything.</param>
+/// <param name="KeySalt">The salt of its key.</param>
+/// <param name="KeyHash">SHA-256 of salt, colon and key, as lowercase hexadecimal digits: the key itself is not kept.</param>
+public sealed record Client(
+    string Name, string Role, Oin Oin, IReadOnlySet<string> Regions, IReadOnlyList<string> Receivers, string KeySalt, string KeyHash)
+{
+    /// <summary>Whether it answers for that receiver.</summary>
+    public bool AnswersFor(string receiver) => Receivers.Any(pattern => pattern.EndsWith('*')
+        ? receiver.StartsWith(pattern[..^1], StringComparison.Ordinal)
+        : receiver == pattern);
+}

@@ -1,0 +1,130 @@
+using System.Globalization;
+using SafeHome.Core.Cases;
+using SafeHome.Pipeline.Operations;
+using SafeHome.Storage;
+using SafeHome.Storage.Tables;
+
+namespace SafeHome.Pipeline.Cases;
+
+/// <summary>The cases: table <c>Cases</c>, partition = case id. A case is its events; the row <c>case</c> is what they add up to.</summary>
+/// <remarks>
+/// One transaction commits together the head (guarded by its ETag), the new events, the mark that a step was carried out, and the
+/// announcements that follow. The row of an announcement goes in the transaction that carries out the announced step.
+/// </remarks>
+public class CaseStore(ITableStore tables, SealedContent contents)
+{
+    private const string TableName = "Cases";
+    private const string HeadRow = "case";
+    private const string EventPrefix = "event-";
+    private const string OutPrefix = "out-";
+
+    private readonly ITable _cases = tables.Table(TableName);
+
+    /// <summary>The case as it stands, or null where there is none.</summary>
+    public async Task<StoredCase?> LoadAsync(string caseId, CancellationToken cancellation = default) =>
+        await _cases.GetAsync(caseId, HeadRow, cancellation) is { } row
+            ? new StoredCase(CaseJson.Read<Case>(contents.Take(TableName, row)), row.ETag!)
+            : null;
+
+    /// <summary>Every event of a case, in order.</summary>
+    public async Task<IReadOnlyList<CaseEvent>> EventsAsync(string caseId, CancellationToken cancellation = default)
+    {
+        var events = new List<CaseEvent>();
+        await foreach (var row in _cases.QueryAsync(caseId, RowRange.StartingWith(EventPrefix), cancellation: cancellation))
+            events.Add(CaseJson.Read<CaseEvent>(contents.Take(TableName, row)));
+        return events;
+    }
+
+    /// <summary>The announcements of a case whose steps have not been carried out.</summary>
+    public async Task<IReadOnlyList<Work>> AnnouncementsAsync(string caseId, CancellationToken cancellation = default)
+    {
+        var works = new List<Work>();
+        await foreach (var row in _cases.QueryAsync(caseId, RowRange.StartingWith(OutPrefix), cancellation: cancellation))
+        {
+            if (Work.TryRead(row.GetString("Body")!, out var work)) works.Add(work);
+        }
+
+        return works;
+    }
+
+    /// <summary>Commits what a step did, all of it or nothing.</summary>
+    /// <param name="before">The case as it was read; a case without events for one that is to be opened.</param>
+    /// <param name="events">What happened.</param>
+    /// <param name="handled">The step that is carried out with this; null for a command by a person.</param>
+    /// <param name="announce">The steps that follow.</param>
+    /// <param name="cancellation">Cancels before the commit.</param>
+    public async Task<Commit> CommitAsync(
+        StoredCase before, IReadOnlyList<CaseEvent> events, Work? handled, IReadOnlyList<Work> announce, CancellationToken cancellation = default)
+    {
+        var after = before.Case.After(events);
+        try
+        {
+            await _cases.SubmitAsync(Transaction(before, after, events, handled, announce), cancellation);
+            return new Commit(CommitKind.Committed, after);
+        }
+        catch (ConflictException)
+        {
+            var isRepeat = handled is not null && await _cases.GetAsync(after.Id, DoneRow(handled), cancellation) is not null;
+            return new Commit(isRepeat ? CommitKind.HandledBefore : CommitKind.Conflict, before.Case);
+        }
+    }
+
+    private TableTransaction Transaction(
+        StoredCase before, Case after, IReadOnlyList<CaseEvent> events, Work? handled, IReadOnlyList<Work> announce)
+    {
+        var head = new TableEntity(after.Id, HeadRow) { ["Version"] = after.Version };
+        contents.Put(TableName, head, CaseJson.Write(after));
+        var transaction = new TableTransaction(after.Id);
+        if (before.ETag is null) transaction.Insert(head);
+        else transaction.Replace(head, before.ETag);
+
+        var number = before.Case.Version;
+        foreach (var happened in events)
+        {
+            var row = new TableEntity(after.Id, string.Create(CultureInfo.InvariantCulture, $"{EventPrefix}{++number:0000000}"));
+            contents.Put(TableName, row, CaseJson.Write(happened));
+            transaction.Insert(row);
+        }
+
+        if (handled is not null)
+        {
+            transaction.Insert(new TableEntity(after.Id, DoneRow(handled)));
+            // Matching is announced by the receipt of a report, before there is a case.
+            if (handled is not MatchWork) transaction.Delete(OutRow(handled));
+        }
+
+        foreach (var work in announce) transaction.Insert(new TableEntity(after.Id, OutRow(work)) { ["Body"] = work.ToBody() });
+        return transaction;
+    }
+
+    private static string DoneRow(Work work) => $"done-{work.Id}";
+
+    private static string OutRow(Work work) => $"{OutPrefix}{work.Id}";
+}
+
+/// <summary>A case as it was read.</summary>
+/// <param name="Case">The case.</param>
+/// <param name="ETag">The version of its head row; null for a case that does not exist yet.</param>
+public sealed record StoredCase(Case Case, string? ETag)
+{
+    /// <summary>A case that is to be opened.</summary>
+    public static StoredCase New(string caseId) => new(new Case { Id = caseId }, null);
+}
+
+/// <summary>What became of a commit.</summary>
+/// <param name="Kind">Whether it is in.</param>
+/// <param name="Case">The case after it; the case as it was read where it is not in.</param>
+public sealed record Commit(CommitKind Kind, Case Case);
+
+/// <summary>The ways in which a commit ends.</summary>
+public enum CommitKind
+{
+    /// <summary>It is in.</summary>
+    Committed,
+
+    /// <summary>The step had been carried out before; nothing was written.</summary>
+    HandledBefore,
+
+    /// <summary>The case has changed since it was read; nothing was written. Load again and decide again.</summary>
+    Conflict,
+}

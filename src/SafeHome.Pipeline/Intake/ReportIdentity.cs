@@ -1,0 +1,17 @@
+using SafeHome.Core.Persons;
+using SafeHome.Storage.Sealing;
+
+namespace SafeHome.Pipeline.Intake;
+
+/// <summary>Derives identifiers, so that a repeat collides with what is there instead of duplicating it.</summary>
+public class ReportIdentity(KeyedHash hash)
+{
+    /// <summary>The id of a report: from its sender and the sender's reference. It tells nothing about either.</summary>
+    public virtual string ReportId(Oin sender, string reference) => hash.Name("report", sender.ToString(), reference);
+
+    /// <summary>The id of the case that a report opens.</summary>
+    public virtual string CaseId(string reportId) => hash.Name("case", reportId);
+
+    /// <summary>A hash of contents that cannot be guessed back by trying contents.</summary>
+    public string Digest(ReadOnlySpan<byte> content) => hash.Name("content", Convert.ToBase64String(content));
+}

@@ -1,0 +1,86 @@
+using SafeHome.Core.Reports;
+using SafeHome.Pipeline.Operations;
+using SafeHome.Storage;
+using SafeHome.Storage.Tables;
+
+namespace SafeHome.Pipeline.Intake;
+
+/// <summary>The reports as they were received, sealed: table <c>Reports</c>, partition = report id.</summary>
+public class ReportStore(ITableStore tables, SealedContent contents)
+{
+    private const string TableName = "Reports";
+    private const string ContentRow = "report";
+
+    private readonly ITable _reports = tables.Table(TableName);
+
+    /// <summary>Keeps a new report, contents and status together.</summary>
+    /// <exception cref="ConflictException">A report with that id is kept already; nothing was overwritten.</exception>
+    public Task AddAsync(string reportId, string sender, string digest, DateTimeOffset received, byte[] content, CancellationToken cancellation)
+    {
+        var first = new TableEntity(reportId, ContentRow);
+        var more = contents.Spread(TableName, first, content);
+        var transaction = new TableTransaction(reportId)
+            .Insert(new TableEntity(reportId, ReportStatus.RowKey) { ["Sender"] = sender, ["Digest"] = digest, ["Received"] = received })
+            .Insert(first);
+        foreach (var row in more) transaction.Insert(row);
+        return _reports.SubmitAsync(transaction, cancellation);
+    }
+
+    /// <summary>The status of a report, or null where there is no such report.</summary>
+    public async Task<ReportStatus?> StatusAsync(string reportId, CancellationToken cancellation = default) =>
+        await _reports.GetAsync(reportId, ReportStatus.RowKey, cancellation) is { } row ? ReportStatus.Read(row) : null;
+
+    /// <summary>A report with its status, or null where there is no such report.</summary>
+    public async Task<StoredReport?> LoadAsync(string reportId, CancellationToken cancellation = default)
+    {
+        var content = new List<TableEntity>();
+        ReportStatus? status = null;
+        await foreach (var row in _reports.QueryAsync(reportId, RowRange.All, cancellation: cancellation))
+        {
+            if (row.RowKey == ReportStatus.RowKey) status = ReportStatus.Read(row);
+            else content.Add(row);
+        }
+
+        return status is null ? null : new StoredReport(status, () => ReportJson.Open(contents.Gather(TableName, content)));
+    }
+
+    /// <summary>Decides to which case a report belongs. Once only: false where the status has changed since it was read.</summary>
+    public Task<bool> TryClaimAsync(ReportStatus status, string caseId, CancellationToken cancellation) =>
+        TryChangeAsync(status, row => row["Case"] = caseId, cancellation);
+
+    /// <summary>Makes a worker that is about to decide on this report look again; false where the status has changed since it was read.</summary>
+    public Task<bool> TryNudgeAsync(ReportStatus status, CancellationToken cancellation) =>
+        TryChangeAsync(status, row => row["Nudges"] = (row.GetInt64("Nudges") ?? 0) + 1, cancellation);
+
+    /// <summary>Takes a report out of the line of reports that wait for each other, or puts it back; false where the status has changed since it was read.</summary>
+    public Task<bool> TryParkAsync(ReportStatus status, bool parked, CancellationToken cancellation) =>
+        TryChangeAsync(status, row => row["Parked"] = parked, cancellation);
+
+    private async Task<bool> TryChangeAsync(ReportStatus status, Action<TableEntity> change, CancellationToken cancellation)
+    {
+        var row = new TableEntity(status.Row.PartitionKey, status.Row.RowKey);
+        foreach (var (name, value) in status.Row.Properties) row[name] = value;
+        change(row);
+        try
+        {
+            await _reports.ReplaceAsync(row, status.Row.ETag!, cancellation);
+            return true;
+        }
+        catch (ConflictException)
+        {
+            return false;
+        }
+    }
+}
+
+/// <summary>A report as it is kept. The contents are opened when they are asked for.</summary>
+public sealed class StoredReport(ReportStatus status, Func<Report> open)
+{
+    private readonly Lazy<Report> _report = new(open);
+
+    /// <summary>The status.</summary>
+    public ReportStatus Status { get; } = status;
+
+    /// <summary>The contents, unsealed and read on first use.</summary>
+    public Report Report => _report.Value;
+}

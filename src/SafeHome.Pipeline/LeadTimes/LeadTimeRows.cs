@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using SafeHome.Core.Cases;
+using SafeHome.Core.LeadTimes;
+using SafeHome.Storage.Tables;
+
+namespace SafeHome.Pipeline.LeadTimes;
+
+/// <summary>What the lead-time reports are computed from: table <c>LeadTimes</c>, partition = month of receipt, row = report and term.</summary>
+/// <remarks>A row only gains properties (a start, then a stop), so writing an older state after a newer one changes nothing.</remarks>
+public sealed class LeadTimeRows(ITableStore tables)
+{
+    private readonly ITable _rows = tables.Table("LeadTimes");
+
+    /// <summary>Writes the terms of one report as they stand.</summary>
+    public Task PutAsync(Case @case, CaseReport report, CancellationToken cancellation)
+    {
+        var transaction = new TableTransaction(MonthOf(report.Received));
+        foreach (var term in LeadTimesOf.Report(@case, report))
+        {
+            var row = new TableEntity(transaction.PartitionKey, string.Create(CultureInfo.InvariantCulture, $"{report.Id}-{term.Term}-{term.Number:0000}"))
+            {
+                ["Start"] = term.Start,
+            };
+            if (term.Stop is { } stop) row["Stop"] = stop;
+            if (@case.Municipality is not null) row["Municipality"] = @case.Municipality;
+            transaction.Merge(row);
+        }
+
+        return _rows.SubmitAsync(transaction, cancellation);
+    }
+
+    /// <summary>The rows of the reports received in a month.</summary>
+    public async IAsyncEnumerable<LeadTimeRow> ReadAsync(DateOnly month, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        await foreach (var row in _rows.QueryAsync(MonthOf(month), RowRange.All, cancellation: cancellation))
+        {
+            var key = row.RowKey.Split('-');
+            yield return new LeadTimeRow(
+                key[0],
+                Enum.Parse<LeadTimeTerm>(key[1]),
+                row.GetString("Municipality"),
+                row.GetDateTimeOffset("Start")!.Value,
+                row.GetDateTimeOffset("Stop"));
+        }
+    }
+
+    private static string MonthOf(DateTimeOffset received) => MonthOf(DutchTime.DayOf(received));
+
+    private static string MonthOf(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+}

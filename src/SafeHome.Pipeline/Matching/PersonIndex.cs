@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.Json;
+using SafeHome.Core.Matching;
+using SafeHome.Pipeline.Operations;
+using SafeHome.Storage.Sealing;
+using SafeHome.Storage.Tables;
+
+namespace SafeHome.Pipeline.Matching;
+
+/// <summary>Finds persons of earlier reports: table <c>PersonIndex</c>, partition = keyed hash of a blocking key, row = report and person.</summary>
+/// <remarks>
+/// A row says which report names such a person, not to which case the report belongs: that stands in the report's own status, so
+/// that linking, and undoing a link, changes one row and not one in every partition.
+/// </remarks>
+public class PersonIndex(ITableStore tables, SealedContent contents, KeyedHash hash)
+{
+    private const string TableName = "PersonIndex";
+
+    private readonly ITable _index = tables.Table(TableName);
+
+    /// <summary>Makes the persons of a report findable. Announcing again changes nothing.</summary>
+    public virtual Task AnnounceAsync(string reportId, IReadOnlyList<PersonRecord?> persons, CancellationToken cancellation) =>
+        Task.WhenAll(Keys(persons).Select(key => _index.SubmitAsync(Rows(reportId, persons, key), cancellation)));
+
+    /// <summary>Finds the persons of other reports who may be these persons.</summary>
+    public virtual async Task<IReadOnlyList<IndexedPerson>> LookAsync(
+        string reportId, IReadOnlyList<PersonRecord?> persons, CancellationToken cancellation)
+    {
+        var found = await Task.WhenAll(Keys(persons).Select(key => InPartitionAsync(key.Key, cancellation)));
+        return [.. found.SelectMany(partition => partition).Where(person => person.ReportId != reportId).Distinct()];
+    }
+
+    private async Task<List<IndexedPerson>> InPartitionAsync(string partition, CancellationToken cancellation)
+    {
+        var persons = new List<IndexedPerson>();
+        await foreach (var row in _index.QueryAsync(partition, RowRange.All, cancellation: cancellation))
+        {
+            var record = JsonSerializer.Deserialize<PersonRecord>(contents.Take(TableName, row))!;
+            persons.Add(new IndexedPerson(row.RowKey[..row.RowKey.LastIndexOf('-')], record));
+        }
+
+        return persons;
+    }
+
+    private TableTransaction Rows(string reportId, IReadOnlyList<PersonRecord?> persons, IGrouping<string, int> key)
+    {
+        var transaction = new TableTransaction(key.Key);
+        foreach (var number in key)
+        {
+            var row = new TableEntity(key.Key, string.Create(CultureInfo.InvariantCulture, $"{reportId}-{number:000}"));
+            contents.Put(TableName, row, JsonSerializer.SerializeToUtf8Bytes(persons[number]));
+            transaction.Upsert(row);
+        }
+
+        return transaction;
+    }
+
+    // A partition for each key, with the numbers of the persons who have it: a family shares the key of its address.
+    private IEnumerable<IGrouping<string, int>> Keys(IReadOnlyList<PersonRecord?> persons) =>
+        Enumerable.Range(0, persons.Count)
+            .SelectMany(number => (persons[number] is { } person ? BlockingKeys.Of(person) : []).Select(key => (number, key)))
+            .GroupBy(pair => hash.Name("blocking", pair.key), pair => pair.number, StringComparer.Ordinal);
+}
+
+/// <summary>A person whom an earlier report names.</summary>
+public sealed record IndexedPerson(string ReportId, PersonRecord Person);

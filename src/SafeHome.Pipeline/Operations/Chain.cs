@@ -1,0 +1,33 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace SafeHome.Pipeline.Operations;
+
+/// <summary>A chain of steps that, once started, must come to its end: the thing that a row in <c>Pending</c> stands for.</summary>
+public abstract record Chain(string Id)
+{
+    /// <summary>The chain of a report, from receipt to worklist.</summary>
+    public static string OfReport(string reportId) => $"report-{reportId}";
+
+    /// <summary>The chain that starts with a commit by a person: everything that the case announces with that version.</summary>
+    public static string OfCase(string caseId, int version) => string.Create(CultureInfo.InvariantCulture, $"case-{caseId}-{version}");
+
+    /// <summary>Reads the name of a chain.</summary>
+    public static bool TryRead(string id, [NotNullWhen(true)] out Chain? chain)
+    {
+        chain = id.Split('-') switch
+        {
+            ["report", var report] => new ReportChain(report),
+            ["case", var @case, var version] when int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number) =>
+                new CaseChain(@case, number),
+            _ => null,
+        };
+        return chain is not null;
+    }
+}
+
+/// <summary>From receipt to worklist.</summary>
+public sealed record ReportChain(string ReportId) : Chain(OfReport(ReportId));
+
+/// <summary>What follows from a decision, or from a receiver's answer.</summary>
+public sealed record CaseChain(string CaseId, int Version) : Chain(OfCase(CaseId, Version));

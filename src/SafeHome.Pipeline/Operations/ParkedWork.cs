@@ -1,0 +1,54 @@
+using System.Diagnostics.CodeAnalysis;
+using SafeHome.Storage.Tables;
+
+namespace SafeHome.Pipeline.Operations;
+
+/// <summary>A work item for an operator. It shows nothing of the contents of a case.</summary>
+/// <param name="Id">Names it in the interface.</param>
+/// <param name="Queue">Where it stopped.</param>
+/// <param name="Reason">One of <see cref="ParkedReason"/>.</param>
+/// <param name="Since">Since when it is parked.</param>
+/// <param name="IsClosed">Whether it was closed.</param>
+/// <param name="Row">The row as read.</param>
+public sealed record ParkedWork(string Id, string Queue, string Reason, DateTimeOffset Since, bool IsClosed, TableEntity Row)
+{
+    internal static ParkedWork Read(TableEntity row) => new(
+        $"{row.PartitionKey}~{row.RowKey}",
+        row.PartitionKey,
+        row.GetString("Reason") ?? "",
+        row.GetDateTimeOffset("Since") ?? default,
+        // The sealed reason of a closing stands in a row of its own, which is no work item.
+        row.GetString("ClosedBy") is not null || row.GetString("Reason") is null,
+        row);
+
+    internal static bool TryReadId(string id, [NotNullWhen(true)] out string? queue, [NotNullWhen(true)] out string? rowKey)
+    {
+        (queue, rowKey) = id.Split('~') is [var first, var second] && WorkQueues.All.Contains(first, StringComparer.Ordinal) && second.All(c => c is '-' || char.IsAsciiLetterOrDigit(c))
+            ? (first, second)
+            : (null, null);
+        return queue is not null;
+    }
+}
+
+/// <summary>Why work is parked.</summary>
+public static class ParkedReason
+{
+    /// <summary>The message is not one of this app.</summary>
+    public const string Unreadable = "onleesbaar";
+
+    /// <summary>The step failed as often as is allowed.</summary>
+    public const string KeepsFailing = "blijftMislukken";
+}
+
+/// <summary>What became of an operator's command.</summary>
+public enum ParkedOutcome
+{
+    /// <summary>Done.</summary>
+    Done,
+
+    /// <summary>There is no such work item, or it was closed.</summary>
+    NotFound,
+
+    /// <summary>A message that cannot be read cannot be started again; it can only be closed.</summary>
+    NotPossible,
+}

@@ -1,0 +1,59 @@
+using SafeHome.Pipeline.Cases;
+using SafeHome.Pipeline.Intake;
+
+namespace SafeHome.Pipeline.Operations;
+
+/// <summary>The timer that restarts whatever was left lying, however it came to lie there.</summary>
+public sealed class ResumePendingWork(
+    PendingWork pending, ReportStore reports, CaseStore cases, ReadModels readModels, Announcer announcer, TimeProvider time)
+{
+    /// <summary>How long a chain may lie before it is announced again; doubled every time up to <see cref="LongestWait"/>, so that a backlog is not flooded with repeats.</summary>
+    public static readonly TimeSpan FirstWait = TimeSpan.FromMinutes(1);
+
+    /// <summary>The longest wait between two announcements.</summary>
+    public static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
+
+    /// <summary>Announces the next step of every chain that has lain too long, and clears away chains that have come to their end.</summary>
+    public async Task RunAsync(CancellationToken cancellation = default)
+    {
+        for (var shard = 0; shard < PendingWork.Shards; shard++)
+        {
+            await foreach (var chain in pending.InShardAsync(shard, cancellation))
+            {
+                if (IsDue(chain)) await ResumeAsync(chain, cancellation);
+            }
+        }
+    }
+
+    private bool IsDue(PendingChain chain)
+    {
+        var wait = Math.Min(FirstWait.Ticks << Math.Min(chain.Announcements, 10), LongestWait.Ticks);
+        return time.GetUtcNow() - (chain.Announced ?? chain.Since) >= TimeSpan.FromTicks(wait);
+    }
+
+    private async Task ResumeAsync(PendingChain pendingChain, CancellationToken cancellation)
+    {
+        if (!Chain.TryRead(pendingChain.Id, out var chain)) return;
+        var (exists, works) = await NextStepsAsync(chain, cancellation);
+        var isOver = exists ? works.Count == 0 : time.GetUtcNow() - pendingChain.Touched >= PendingWork.NeverStartedAfter;
+        if (isOver) await pending.ClearAsync(pendingChain, cancellation);
+        else if (await pending.NoteAnnouncedAsync(pendingChain, cancellation)) await announcer.AnnounceAsync(works, cancellation);
+    }
+
+    /// <summary>Whether the chain's first commit is in, and which steps are to be run next.</summary>
+    private async Task<(bool Exists, IReadOnlyList<Work> Works)> NextStepsAsync(Chain chain, CancellationToken cancellation)
+    {
+        if (chain is ReportChain { ReportId: var reportId })
+        {
+            // Matching, run again, passes on to triage, and triage ends the chain.
+            var exists = await reports.StatusAsync(reportId, cancellation) is not null;
+            return (exists, exists ? [new MatchWork(reportId)] : []);
+        }
+
+        var (caseId, version) = (CaseChain)chain switch { var c => (c.CaseId, c.Version) };
+        if (await cases.LoadAsync(caseId, cancellation) is not { Case: var @case } || @case.Version < version) return (false, []);
+        await readModels.RefreshAsync(@case, null, cancellation);
+        var announced = await cases.AnnouncementsAsync(caseId, cancellation);
+        return (true, [.. announced.Where(work => work.ChainId == chain.Id)]);
+    }
+}

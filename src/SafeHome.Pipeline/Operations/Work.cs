@@ -1,0 +1,130 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SafeHome.Pipeline.Operations;
+
+/// <summary>A step that is to be run: what a queue message says. Identifiers only, never personal data.</summary>
+/// <remarks>
+/// A message is a hint. Losing it, or getting it twice or late, changes nothing but the time: every step can be run again,
+/// and <see cref="Chain"/> names the row in <c>Pending</c> from which it is started again.
+/// </remarks>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "work")]
+[JsonDerivedType(typeof(MatchWork), "match")]
+[JsonDerivedType(typeof(TriageWork), "triage")]
+[JsonDerivedType(typeof(ReferralWork), "referral")]
+[JsonDerivedType(typeof(FeedbackWork), "feedback")]
+public abstract record Work
+{
+    /// <summary>The version of the form of the message.</summary>
+    public const int CurrentVersion = 1;
+
+    /// <summary>The version of the form of this message.</summary>
+    [JsonPropertyName("v")]
+    public int Version { get; init; } = CurrentVersion;
+
+    /// <summary>Names the step within its case: a repeat has the same name.</summary>
+    [JsonIgnore]
+    public abstract string Id { get; }
+
+    /// <summary>The queue on which it is announced.</summary>
+    [JsonIgnore]
+    public abstract string Queue { get; }
+
+    /// <summary>The chain of steps that it belongs to.</summary>
+    [JsonIgnore]
+    public abstract string ChainId { get; }
+
+    /// <summary>The text of the message.</summary>
+    public string ToBody() => JsonSerializer.Serialize(this, WorkJson.Options);
+
+    /// <summary>Reads a message; false where it is not one, or of a version that this app does not know.</summary>
+    public static bool TryRead(string body, [NotNullWhen(true)] out Work? work)
+    {
+        work = null;
+        try
+        {
+            work = JsonSerializer.Deserialize<Work>(body, WorkJson.Options);
+        }
+        catch (Exception e) when (e is JsonException or NotSupportedException)
+        {
+            // Not a message of ours: the caller parks it as it came.
+        }
+
+        if (work is { Version: CurrentVersion }) return true;
+        work = null;
+        return false;
+    }
+}
+
+/// <summary>Recognise the household of a report.</summary>
+/// <param name="Report">The report.</param>
+public sealed record MatchWork(string Report) : Work
+{
+    /// <inheritdoc/>
+    public override string Id => $"match-{Report}";
+
+    /// <inheritdoc/>
+    public override string Queue => WorkQueues.ReportsToMatch;
+
+    /// <inheritdoc/>
+    public override string ChainId => Chain.OfReport(Report);
+}
+
+/// <summary>Propose what to do with a report.</summary>
+/// <param name="Case">Its case.</param>
+/// <param name="Report">The report.</param>
+public sealed record TriageWork(string Case, string Report) : Work
+{
+    /// <inheritdoc/>
+    public override string Id => $"triage-{Report}";
+
+    /// <inheritdoc/>
+    public override string Queue => WorkQueues.ReportsToTriage;
+
+    /// <inheritdoc/>
+    public override string ChainId => Chain.OfReport(Report);
+}
+
+/// <summary>Put a transfer before its receiver.</summary>
+/// <param name="Case">The case.</param>
+/// <param name="Referral">Which transfer of the case.</param>
+/// <param name="CaseVersion">The version of the case that the decision made.</param>
+public sealed record ReferralWork(string Case, int Referral, int CaseVersion) : Work
+{
+    /// <inheritdoc/>
+    public override string Id => $"referral-{Referral:0000}";
+
+    /// <inheritdoc/>
+    public override string Queue => WorkQueues.ReferralsToDeliver;
+
+    /// <inheritdoc/>
+    public override string ChainId => Chain.OfCase(Case, CaseVersion);
+}
+
+/// <summary>Tell a reporter what became of a report.</summary>
+/// <param name="Case">The case.</param>
+/// <param name="Report">The report.</param>
+/// <param name="CaseVersion">The version of the case with which there came something to tell.</param>
+public sealed record FeedbackWork(string Case, string Report, int CaseVersion) : Work
+{
+    /// <inheritdoc/>
+    public override string Id => $"feedback-{CaseVersion:0000000}-{Report}";
+
+    /// <inheritdoc/>
+    public override string Queue => WorkQueues.FeedbackToSend;
+
+    /// <inheritdoc/>
+    public override string ChainId => Chain.OfCase(Case, CaseVersion);
+}
+
+/// <summary>How messages are written: camelCase, nothing more than there is.</summary>
+internal static class WorkJson
+{
+    public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectRequiredConstructorParameters = true,
+        RespectNullableAnnotations = true,
+    };
+}

@@ -1,0 +1,19 @@
+using SafeHome.Core.Cases;
+using SafeHome.Pipeline.Cases;
+using SafeHome.Pipeline.Operations;
+
+namespace SafeHome.Pipeline.Routing;
+
+/// <summary>The stage in which a receiver accepts or refuses. Until a receiver accepts, Veilig Thuis is responsible.</summary>
+public sealed class AnswerTransfer(CaseCommands commands, TimeProvider time)
+{
+    /// <summary>Carries out the answer. The same answer again is fine; another one is a conflict.</summary>
+    public Task<CommandOutcome> RunAsync(
+        ReferralId id, bool accepted, string? reason, string by, CancellationToken cancellation = default) =>
+        commands.RunAsync(
+            id.CaseId,
+            null,
+            @case => new AnswerReferral(id.Number, accepted, reason).On(@case, time.GetUtcNow(), by),
+            after => accepted ? [new FeedbackWork(after.Id, after.Referral(id.Number)!.ReportId, after.Version)] : [],
+            cancellation);
+}

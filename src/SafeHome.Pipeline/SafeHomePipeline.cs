@@ -1,0 +1,93 @@
+using Microsoft.Extensions.Logging;
+using SafeHome.Pipeline.Cases;
+using SafeHome.Pipeline.Feedback;
+using SafeHome.Pipeline.Intake;
+using SafeHome.Pipeline.LeadTimes;
+using SafeHome.Pipeline.Matching;
+using SafeHome.Pipeline.Operations;
+using SafeHome.Pipeline.Routing;
+using SafeHome.Pipeline.Triage;
+using SafeHome.Storage.Sealing;
+using SafeHome.Storage.Tables;
+
+namespace SafeHome.Pipeline;
+
+/// <summary>Every stage, put together. Whoever hosts the app calls the stages through this.</summary>
+/// <remarks>Stages hold no state of their own: any number of these may run against one storage account.</remarks>
+public sealed class SafeHomePipeline
+{
+    /// <summary>Puts the stages together from their parts.</summary>
+    public SafeHomePipeline(PipelineParts parts, PipelineSettings settings, TimeProvider time, ILoggerFactory loggers)
+    {
+        var (tables, contents) = (parts.Tables, new SealedContent(parts.Sealer));
+        Reports = new ReportStore(tables, contents);
+        Cases = parts.Cases(tables, contents);
+        Pending = parts.Pending(tables, time);
+        Worklist = new Worklist(tables, settings);
+        Transfers = new TransferLists(tables);
+        Parking = new Parking(tables, contents, parts.Hash, Reports, Pending, time, loggers.CreateLogger<Parking>());
+        var queues = new WorkQueues(parts.Queues);
+        var announcer = new Announcer(queues, loggers.CreateLogger<Announcer>());
+        var leadTimeRows = new LeadTimeRows(tables);
+        var readModels = new ReadModels(Worklist, Transfers, leadTimeRows);
+        var steps = new CaseSteps(Cases);
+        var commands = new CaseCommands(Cases, Pending, announcer, readModels, loggers.CreateLogger<CaseCommands>());
+        var identity = parts.Identity(parts.Hash);
+        var index = parts.Index(tables, contents, parts.Hash);
+
+        Receive = new ReceiveReport(identity, Reports, Pending, announcer, time);
+        Decide = new DecideReport(commands, settings, time);
+        Answer = new AnswerTransfer(commands, time);
+        LeadTimes = new LeadTimeReports(leadTimeRows, time);
+        Publish = new PublishLeadTimes(LeadTimes, parts.Blobs, time);
+        Resume = new ResumePendingWork(Pending, Reports, Cases, readModels, announcer, time);
+        Steps = parts.Runner(
+            new MatchReport(Reports, identity, index, Cases, queues, announcer, settings, time),
+            new TriageReport(steps, readModels, Pending, settings, time),
+            new DeliverReferral(steps, readModels, time),
+            new SendFeedback(steps, time),
+            Pending,
+            Parking,
+            settings,
+            loggers.CreateLogger<StepRunner>());
+    }
+
+    /// <summary>Takes in reports.</summary>
+    public ReceiveReport Receive { get; }
+
+    /// <summary>Runs the steps that queue messages ask for.</summary>
+    public StepRunner Steps { get; }
+
+    /// <summary>Carries out decisions.</summary>
+    public DecideReport Decide { get; }
+
+    /// <summary>Carries out the answers of receivers.</summary>
+    public AnswerTransfer Answer { get; }
+
+    /// <summary>Computes lead-time reports.</summary>
+    public LeadTimeReports LeadTimes { get; }
+
+    /// <summary>Publishes lead-time reports.</summary>
+    public PublishLeadTimes Publish { get; }
+
+    /// <summary>Restarts what was left lying.</summary>
+    public ResumePendingWork Resume { get; }
+
+    /// <summary>Work for an operator.</summary>
+    public Parking Parking { get; }
+
+    /// <summary>The reports as received.</summary>
+    public ReportStore Reports { get; }
+
+    /// <summary>The cases.</summary>
+    public CaseStore Cases { get; }
+
+    /// <summary>The worklist.</summary>
+    public Worklist Worklist { get; }
+
+    /// <summary>The receivers' lists.</summary>
+    public TransferLists Transfers { get; }
+
+    /// <summary>The chains that have not come to their end.</summary>
+    public PendingWork Pending { get; }
+}

@@ -1,0 +1,30 @@
+using SafeHome.Core.Cases;
+using SafeHome.Pipeline.Cases;
+using SafeHome.Pipeline.Operations;
+
+namespace SafeHome.Pipeline.Triage;
+
+/// <summary>The stage in which a triage worker decides on a report.</summary>
+public sealed class DecideReport(CaseCommands commands, PipelineSettings settings, TimeProvider time)
+{
+    /// <summary>Carries out the decision on the case as the worker saw it.</summary>
+    /// <param name="caseId">The case.</param>
+    /// <param name="seenVersion">The version that the worker saw: a colleague's change in between is never overwritten.</param>
+    /// <param name="command">The decision.</param>
+    /// <param name="by">Who decides.</param>
+    /// <param name="cancellation">Cancels before the commit.</param>
+    public Task<CommandOutcome> RunAsync(
+        string caseId, int seenVersion, TakeDecision command, string by, CancellationToken cancellation = default) =>
+        commands.RunAsync(
+            caseId,
+            seenVersion,
+            @case => command.On(@case, settings.Receivers, time.GetUtcNow(), by),
+            after => Announcements(after, command),
+            cancellation);
+
+    private static IReadOnlyList<Work> Announcements(Case after, TakeDecision command)
+    {
+        var feedback = new FeedbackWork(after.Id, command.ReportId, after.Version);
+        return command.Receiver is null ? [feedback] : [feedback, new ReferralWork(after.Id, after.Referrals[^1].Number, after.Version)];
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using SafeHome.Core.Cases;
+using SafeHome.Core.Triage;
+using SafeHome.Storage.Tables;
+
+namespace SafeHome.Pipeline.Triage;
+
+/// <summary>A case on the worklist. It holds no personal data: names stand in the case.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="Phase">What it waits for.</param>
+/// <param name="Urgency">How urgent it is; null before triage.</param>
+/// <param name="Due">The last day of the term that runs out first.</param>
+/// <param name="Municipality">The municipality (CBS code), where it is known.</param>
+/// <param name="Reports">How many reports it has.</param>
+/// <param name="Minors">How many minors the latest report names.</param>
+/// <param name="Received">When the latest report came in.</param>
+/// <param name="IsRefused">Whether a receiver has refused it.</param>
+public sealed record WorklistEntry(
+    string CaseId,
+    Phase Phase,
+    Urgency? Urgency,
+    DateOnly Due,
+    string? Municipality,
+    int Reports,
+    int Minors,
+    DateTimeOffset Received,
+    bool IsRefused)
+{
+    internal static WorklistEntry Of(Case @case, DateOnly due) => new(
+        @case.Id,
+        @case.Phase,
+        @case.Urgency,
+        due,
+        @case.Municipality,
+        @case.Reports.Count,
+        @case.Reports[^1].Facts.Minors,
+        @case.Reports.Max(report => report.Received),
+        @case.Phase is Phase.Assessment && @case.Referrals.Any(referral => referral.Status is ReferralStatus.Refused));
+
+    internal TableEntity ToRow(string region, string rowKey) => new(region, rowKey)
+    {
+        ["Case"] = CaseId,
+        ["Phase"] = Phase.ToString(),
+        ["Urgency"] = Urgency?.ToString()!,
+        ["Due"] = Due.ToString("O", CultureInfo.InvariantCulture),
+        ["Municipality"] = Municipality!,
+        ["Reports"] = Reports,
+        ["Minors"] = Minors,
+        ["Received"] = Received,
+        ["Refused"] = IsRefused,
+    };
+
+    internal static WorklistEntry Read(TableEntity row) => new(
+        row.GetString("Case")!,
+        Enum.Parse<Phase>(row.GetString("Phase")!),
+        row.GetString("Urgency") is { } urgency ? Enum.Parse<Urgency>(urgency) : null,
+        DateOnly.ParseExact(row.GetString("Due")!, "O", CultureInfo.InvariantCulture),
+        row.GetString("Municipality"),
+        (int)row.GetInt64("Reports")!.Value,
+        (int)row.GetInt64("Minors")!.Value,
+        row.GetDateTimeOffset("Received")!.Value,
+        row.GetBoolean("Refused"));
+}

@@ -1,0 +1,40 @@
+using SafeHome.Pipeline.Operations;
+using SafeHome.Simulation.Engine;
+
+namespace SafeHome.Simulation.Actors;
+
+/// <summary>The timers, and whoever wipes queues or sends rubbish.</summary>
+internal static class Clockwork
+{
+    /// <summary>Calls the timer every minute on some process. A call that fails is not repeated.</summary>
+    public static async Task ResumeAsync(World world, SimulatedProcess clock, Apps apps)
+    {
+        while (true)
+        {
+            await world.Scheduler.SleepAsync(clock, TimeSpan.FromMinutes(1));
+            await apps.CallAsync(clock, async pipeline =>
+            {
+                await pipeline.Resume.RunAsync();
+                return "done";
+            });
+        }
+    }
+
+    /// <summary>Now and then wipes every queue.</summary>
+    public static async Task WipeAsync(World world, SimulatedProcess clock)
+    {
+        while (!world.IsCalm)
+        {
+            await world.Scheduler.SleepAsync(clock, TimeSpan.FromSeconds(1));
+            if (world.Random.NextDouble() >= world.Faults.QueuesWiped * 20) continue;
+            foreach (var queue in WorkQueues.All) await world.RawQueues.Queue(queue).ClearAsync();
+        }
+    }
+
+    /// <summary>Sends one message that is none.</summary>
+    public static async Task SendRubbishAsync(World world, SimulatedProcess clock)
+    {
+        await world.Scheduler.SleepAsync(clock, TimeSpan.FromSeconds(world.Random.Next(100)));
+        await world.RawQueues.Queue(WorkQueues.ReportsToTriage).SendAsync(World.Rubbish);
+    }
+}

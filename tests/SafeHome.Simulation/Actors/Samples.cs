@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+using SafeHome.Core.Persons;
+using SafeHome.Core.Reports;
+using SafeHome.Core.Routing;
+using SafeHome.Pipeline;
+
+namespace SafeHome.Simulation.Actors;
+
+/// <summary>Invented reports and settings.</summary>
+internal static class Samples
+{
+    public static readonly PipelineSettings Settings = new()
+    {
+        ServedRegions = new HashSet<string>(StringComparer.Ordinal) { "VT20", "VT03" },
+        DefaultRegion = "VT20",
+        Receivers = ReceiverDirectory.Parse(Encoding.UTF8.GetBytes(
+            """
+            { "ontvangers": [
+              { "id": "lokaal-team-GM0307", "soort": "lokaalTeam", "naam": "Lokaal team Amersfoort", "gemeenten": ["GM0307"], "antwoordBinnenWerkdagen": 5 },
+              { "id": "save-eemland", "soort": "save", "naam": "SAVE Eemland", "gemeenten": ["GM0307"], "antwoordBinnenWerkdagen": 5 },
+              { "id": "mdapp-utrecht", "soort": "mdaPlusPlus", "naam": "MDA++ Utrecht", "gemeenten": ["GM0307"], "antwoordBinnenWerkdagen": 5 }
+            ] }
+            """)),
+    };
+
+    /// <summary>A report on a household: its first person is in every report, the other varies.</summary>
+    public static Report Report(int household, int number, string reference, string outline)
+    {
+        // Another surname in every household, so that only the household's own persons match.
+        var surname = $"Huishouden{(char)('a' + household)}";
+        return new Report(
+            ReportKind.VT,
+            reference,
+            new DateTimeOffset(2026, 11, 20, 21, 0, 0, TimeSpan.Zero),
+            null,
+            true,
+            new Reporter("politie", "Basisteam", null, null, true, null),
+            new Situation(outline, null, ["partnergeweld"], number % 3 == 0 ? ["verwurging"] : [], [], null, null),
+            [new Incident($"{household}-{number}", null, null, null)],
+            [Person(surname, "Sanne", 1980), Person(surname, number % 2 == 0 ? "Daan" : "Fatima", 2010 + number)]);
+    }
+
+    private static Person Person(string surname, string givenName, int year)
+    {
+        if (!PartialDate.TryParse(string.Create(CultureInfo.InvariantCulture, $"{year}-03-05"), out var birth)) throw new InvalidOperationException();
+        if (!Postcode.TryParse("3817KB", out var postcode)) throw new InvalidOperationException();
+        var address = new Address("Leusderweg", 12, null, null, postcode, "Amersfoort", "GM0307");
+        return new Person(
+            Capacity.Victim, null, null, Sex.Female, birth, new PersonName(givenName, null, surname), address, [], [],
+            new Dictionary<string, string>(StringComparer.Ordinal));
+    }
+}

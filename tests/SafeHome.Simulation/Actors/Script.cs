@@ -1,0 +1,54 @@
+using SafeHome.Core.Persons;
+using SafeHome.Core.Reports;
+
+namespace SafeHome.Simulation.Actors;
+
+/// <summary>What is sent in during a history: who sends what, when, and how stubbornly.</summary>
+/// <param name="Submissions">The reports, some of them more than once.</param>
+/// <param name="Workers">How many processes of the app run at the same time.</param>
+internal sealed record Script(IReadOnlyList<Submission> Submissions, int Workers)
+{
+    public static Script Draw(Random random)
+    {
+        var submissions = new List<Submission>();
+        var households = random.Next(1, 4);
+        var reports = random.Next(2, 7);
+        for (var number = 0; number < reports; number++)
+        {
+            var household = random.Next(households);
+            var sender = Senders[random.Next(Senders.Length)];
+            var report = Samples.Report(household, number, $"PL-{number}", "Er was ruzie.");
+            // Often in the same instant: that is when it is hard.
+            var after = TimeSpan.FromSeconds(random.Next(3) == 0 ? random.Next(600) : 0);
+            var spoiled = random.Next(12) == 0;
+            submissions.Add(new Submission(sender, report, household, after, Stubborn: random.Next(10) > 0, spoiled));
+            if (random.Next(4) == 0) submissions.Add(new Submission(sender, report, household, after + TimeSpan.FromSeconds(random.Next(5)), true, spoiled));
+            if (random.Next(8) == 0)
+            {
+                var other = Samples.Report(household, number, $"PL-{number}", "Iets heel anders.");
+                submissions.Add(new Submission(sender, other, household, after + TimeSpan.FromSeconds(random.Next(60)), true, spoiled));
+            }
+        }
+
+        return new Script(submissions, random.Next(1, 5));
+    }
+
+    private static readonly Oin[] Senders = [.. new[] { "00000000990000000001", "00000000990000000002" }.Select(text =>
+        Oin.TryParse(text, out var oin) ? oin : throw new InvalidOperationException())];
+}
+
+/// <summary>One report that is sent in.</summary>
+/// <param name="Sender">By whom.</param>
+/// <param name="Report">What.</param>
+/// <param name="Household">Whom it truly concerns.</param>
+/// <param name="After">How long after the start.</param>
+/// <param name="Stubborn">Whether the sender tries until it gets an answer; another gives up after a failure.</param>
+/// <param name="Spoiled">Whether what is kept of it is damaged afterwards, so that no step can read it.</param>
+internal sealed record Submission(Oin Sender, Report Report, int Household, TimeSpan After, bool Stubborn, bool Spoiled)
+{
+    /// <summary>The answer, once there is one.</summary>
+    public Pipeline.Intake.Receipt? Answer { get; set; }
+
+    /// <summary>Whether the sender is done: answered, or given up.</summary>
+    public bool IsOver { get; set; }
+}

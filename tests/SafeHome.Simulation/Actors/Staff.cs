@@ -1,0 +1,54 @@
+using SafeHome.Core.Cases;
+using SafeHome.Core.Triage;
+using SafeHome.Pipeline.Cases;
+using SafeHome.Pipeline.Routing;
+using SafeHome.Simulation.Engine;
+
+namespace SafeHome.Simulation.Actors;
+
+/// <summary>Triage workers who decide and receivers who answer. They look at what there is, call the app, and call again when it fails.</summary>
+internal static class Staff
+{
+    public static async Task DecideAsync(World world, SimulatedProcess people, Apps apps, string name)
+    {
+        while (true)
+        {
+            await world.Scheduler.SleepAsync(people, TimeSpan.FromSeconds(world.Random.Next(1, 60)));
+            foreach (var @case in await world.CasesAsync())
+            {
+                if (@case.Reports.FirstOrDefault(report => report is { Proposal: not null, Decision: null }) is not { } report) continue;
+                var command = Command(world, report);
+                await apps.CallAsync<CommandOutcome>(people, pipeline => pipeline.Decide.RunAsync(@case.Id, @case.Version, command, name));
+            }
+        }
+    }
+
+    public static async Task AnswerAsync(World world, SimulatedProcess people, Apps apps)
+    {
+        while (true)
+        {
+            await world.Scheduler.SleepAsync(people, TimeSpan.FromSeconds(world.Random.Next(1, 90)));
+            foreach (var @case in await world.CasesAsync())
+            {
+                foreach (var referral in @case.Referrals.Where(referral => referral.Status is ReferralStatus.Offered))
+                {
+                    // At most one refusal a case, or a history need not end.
+                    var accepts = world.Random.Next(3) > 0 || @case.Referrals.Any(other => other.Status is ReferralStatus.Refused);
+                    await apps.CallAsync<CommandOutcome>(people, pipeline => pipeline.Answer.RunAsync(
+                        new ReferralId(@case.Id, referral.Number), accepts, accepts ? null : "Geen plaats.", referral.Receiver));
+                }
+            }
+        }
+    }
+
+    private static TakeDecision Command(World world, CaseReport report)
+    {
+        var proposal = report.Proposal!;
+        return world.Random.Next(4) switch
+        {
+            0 => new TakeDecision(report.Id, DecisionCode.NoFollowUp, null, null, "Niet nodig."),
+            1 => new TakeDecision(report.Id, DecisionCode.Transfer, null, "save-eemland", "Het kind is niet veilig."),
+            _ => new TakeDecision(report.Id, proposal.Decision, proposal.Service, proposal.Receiver, null),
+        };
+    }
+}
