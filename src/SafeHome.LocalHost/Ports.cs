@@ -14,9 +14,9 @@ internal static class Ports
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    /// <summary>Makes sure that the app can listen on the port.</summary>
+    /// <summary>Makes sure that a program can listen on the port; `advice` says what to do where it cannot.</summary>
     /// <exception cref="HostException">Another program does, or there is no such port.</exception>
-    public static void RequireFree(int port)
+    public static void RequireFree(int port, string program, string advice)
     {
         if (port is < 1 or > IPEndPoint.MaxPort) throw new HostException($"Port {port} does not exist: choose one from 1 to {IPEndPoint.MaxPort}.");
         try
@@ -26,7 +26,7 @@ internal static class Ports
         }
         catch (SocketException e)
         {
-            throw new HostException($"Port {port} cannot be used for the app ({e.Message}): stop what has it, or choose another with --port.", e);
+            throw new HostException($"Port {port} cannot be used for {program} ({e.Message}): stop what has it, or {advice}.", e);
         }
     }
 }

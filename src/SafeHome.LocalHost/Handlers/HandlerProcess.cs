@@ -1,18 +1,19 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using SafeHome.LocalHost.FunctionApps;
 
 namespace SafeHome.LocalHost.Handlers;
 
 /// <summary>The app as a process of its own.</summary>
 /// <remarks>
-/// Its standard input is a pipe that nothing is ever written to. The pipe ends when this host is gone, however it went,
-/// and <see cref="StopAtEndOfInput"/> tells the app to stop then: no orphan keeps the port after a SIGKILL of the host.
+/// <see cref="ParentProcessId"/> tells it whom to watch: the app stops by itself when this host is gone, so that no orphan keeps the port
+/// after a SIGKILL of the host.
 /// </remarks>
 internal sealed class HandlerProcess : IHandlerProcess
 {
-    /// <summary>The environment variable that is `1` where the end of standard input means the end of the host.</summary>
-    public const string StopAtEndOfInput = "SAFEHOME_STOP_AT_END_OF_INPUT";
+    /// <summary>The environment variable with the process id of this host.</summary>
+    public const string ParentProcessId = "SAFEHOME_PARENT_PID";
 
     private readonly Process _process;
 
@@ -33,12 +34,11 @@ internal sealed class HandlerProcess : IHandlerProcess
         {
             WorkingDirectory = app.Root,
             UseShellExecute = false,
-            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
         foreach (var (name, value) in environment) start.Environment[name] = value;
-        start.Environment[StopAtEndOfInput] = "1";
+        start.Environment[ParentProcessId] = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
 
         var process = new Process { StartInfo = start };
         process.OutputDataReceived += (_, line) => Pass(line.Data, log.AppOutput);

@@ -18,11 +18,14 @@ internal sealed class HandlerSupervisor(
     private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
+    // EX_CONFIG of sysexits.h: the app says that its settings are wrong, which another start with the same ones cannot change.
+    private const int BadSettings = 78;
+
     // An app that ran this long has not died of its start, so the next pause is short again.
     private static readonly TimeSpan Settled = TimeSpan.FromMinutes(1);
 
     /// <summary>Starts the app and starts it again whenever it is gone, until cancelled; then the app is gone too.</summary>
-    /// <exception cref="HostException">The program cannot be started at all.</exception>
+    /// <exception cref="HostException">The program cannot be started at all, or refuses its settings.</exception>
     public async Task RunAsync(CancellationToken cancellation)
     {
         var pause = ShortestPause;
@@ -44,7 +47,7 @@ internal sealed class HandlerSupervisor(
         {
             while (!await answers(cancellation))
             {
-                if (process.Exited.IsCompleted) return $"The app stopped with exit code {await process.Exited} before it was ready.";
+                if (process.Exited.IsCompleted) return StoppedEarly(await process.Exited);
                 if (time.GetElapsedTime(begun) >= ReadyWithin) return "The app did not answer within 30 s and was killed.";
                 await Task.WhenAny(process.Exited, Task.Delay(ProbeInterval, time, cancellation));
             }
@@ -59,4 +62,8 @@ internal sealed class HandlerSupervisor(
             await process.Exited;
         }
     }
+
+    private static string StoppedEarly(int exitCode) => exitCode == BadSettings
+        ? throw new HostException("The app refused its settings; the line above says which one is wrong.")
+        : $"The app stopped with exit code {exitCode} before it was ready.";
 }

@@ -17,12 +17,24 @@ internal sealed class HostParts(FunctionApp app, HttpClient http, ReadyGate gate
 {
     private readonly FunctionInvoker _invoker = new(http, log);
 
-    /// <summary>Keeps the app running.</summary>
-    public HandlerSupervisor Supervisor(IReadOnlyDictionary<string, string> environment) =>
+    /// <summary>Starts everything; no part ends before it is cancelled, unless the host cannot go on.</summary>
+    public IReadOnlyList<Task> StartAll(
+        IReadOnlyDictionary<string, string> environment,
+        IQueueStore queues,
+        TimerHistory history,
+        StorageAccount storage,
+        CancellationToken cancellation) =>
+    [
+        storage.WatchAsync(time, cancellation),
+        Supervisor(environment).RunAsync(cancellation),
+        .. QueueListeners(queues).Select(listener => listener.RunAsync(cancellation)),
+        .. TimerListeners(history).Select(listener => listener.RunAsync(cancellation)),
+    ];
+
+    private HandlerSupervisor Supervisor(IReadOnlyDictionary<string, string> environment) =>
         new(() => HandlerProcess.Start(app, environment, log), new ReadyProbe(http).AnswersAsync, gate, time, log);
 
-    /// <summary>A listener for each queue function.</summary>
-    public IEnumerable<QueueListener> QueueListeners(IQueueStore store)
+    private IEnumerable<QueueListener> QueueListeners(IQueueStore store)
     {
         var pulse = new WorkPulse();
         return
@@ -31,7 +43,6 @@ internal sealed class HostParts(FunctionApp app, HttpClient http, ReadyGate gate
             select new QueueListener(store.Queue(function.Queue), runner, app.Queues, gate, pulse, time, log);
     }
 
-    /// <summary>A listener for each timer function.</summary>
-    public IEnumerable<TimerListener> TimerListeners(TimerHistory history) =>
+    private IEnumerable<TimerListener> TimerListeners(TimerHistory history) =>
         app.Functions.OfType<TimerFunction>().Select(function => new TimerListener(function, history, _invoker, gate, time, log));
 }

@@ -50,20 +50,24 @@ internal sealed class RunningHost : IAsyncDisposable
         var settings = LocalSettings.Read(place.SettingsFile, Environment.GetEnvironmentVariables());
         var app = FunctionApp.Read(place.AppRoot);
         var port = options.FreePorts ? Ports.FindFree() : options.Port;
-        Ports.RequireFree(port);
+        Ports.RequireFree(port, "the app", "choose another with --port");
 
-        var storage = await StorageAccount.StartAsync(place, settings, options, backing, cancellation);
-        var host = new RunningHost(app, new UriBuilder(Uri.UriSchemeHttp, "127.0.0.1", port).Uri, storage);
-        var parts = new HostParts(app, host._http, host._gate, time, log);
-        var environment = HandlerEnvironment.Create(settings, storage.ConnectionString, port, place.AppRoot);
-        var history = TimerHistory.Open(Path.Combine(place.StateFolder, "timers.json"));
-        host.Completion = host.RunAsync(
-        [
-            parts.Supervisor(environment).RunAsync(host._stop.Token),
-            .. parts.QueueListeners(backing.OpenQueues(storage.ConnectionString)).Select(listener => listener.RunAsync(host._stop.Token)),
-            .. parts.TimerListeners(history).Select(listener => listener.RunAsync(host._stop.Token)),
-        ]);
-        return host;
+        var storage = await StorageAccount.StartAsync(place, settings, options, backing, log, cancellation);
+        try
+        {
+            var queues = backing.OpenQueues(storage.ConnectionString);
+            var host = new RunningHost(app, new UriBuilder(Uri.UriSchemeHttp, "127.0.0.1", port).Uri, storage);
+            var parts = new HostParts(app, host._http, host._gate, time, log);
+            var environment = HandlerEnvironment.Create(settings, storage.ConnectionString, port, place.AppRoot);
+            var history = TimerHistory.Open(Path.Combine(place.StateFolder, "timers.json"));
+            host.Completion = host.RunAsync(parts.StartAll(environment, queues, history, storage, host._stop.Token));
+            return host;
+        }
+        catch
+        {
+            await storage.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Waits until the app answers.</summary>

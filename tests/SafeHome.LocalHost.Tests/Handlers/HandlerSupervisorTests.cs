@@ -70,6 +70,16 @@ public sealed class HandlerSupervisorTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task An_app_that_refuses_its_settings_is_not_started_again()
+    {
+        _processes[0].Exit(78);
+
+        await _clock.AdvanceUntilAsync(() => _supervising.IsCompleted, Step);
+        (await Should.ThrowAsync<HostException>(_supervising)).Message.ShouldContain("refused its settings");
+        Started.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task When_the_host_stops_the_app_is_killed()
     {
         await MakeReadyAsync();

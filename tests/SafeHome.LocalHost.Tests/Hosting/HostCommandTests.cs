@@ -10,7 +10,7 @@ namespace SafeHome.LocalHost.Tests.Hosting;
 public sealed class HostCommandTests : IDisposable
 {
     private static readonly Backing InMemory = new(
-        (_, _, _) => throw new HostException("Azurite did not start."), _ => new MemoryQueueStore(TimeProvider.System));
+        (_, _, _, _) => throw new HostException("Azurite did not start."), _ => new MemoryQueueStore(TimeProvider.System));
 
     private readonly NodeApp _app = new();
     private readonly SharedText _output = new();

@@ -11,13 +11,14 @@ internal sealed class NodeApp : IDisposable
 {
     private const string Program = """
         const fs = require('fs');
-        if (process.env.SAFEHOME_STOP_AT_END_OF_INPUT === '1') process.stdin.on('end', () => process.exit(3)).resume();
+        setInterval(() => { try { process.kill(+process.env.SAFEHOME_PARENT_PID, 0); } catch { process.exit(3); } }, 1000);
         require('http').createServer((request, response) => {
           let body = '';
           request.on('data', part => body += part).on('end', () => {
             if (body.includes('die')) process.exit(0);
             if (request.url === '/Work') fs.appendFileSync('seen.jsonl', body + '\n');
             if (request.url === '/environment') return response.end(JSON.stringify(process.env));
+            if (body.includes('refuse')) response.statusCode = 500;
             response.setHeader('Content-Type', 'application/json');
             response.end('{}');
           });
@@ -52,8 +53,8 @@ internal sealed class NodeApp : IDisposable
     private string SeenFile => Path.Combine(Place.AppRoot, "seen.jsonl");
 
     /// <summary>Storage in memory, under a connection string of its own.</summary>
-    public static Backing Backing(IQueueStore queues, IAsyncDisposable emulator) =>
-        new((_, _, _) => Task.FromResult(new Emulator("the-emulator", emulator)), _ => queues);
+    public static Backing Backing(IQueueStore queues, FakeEmulator emulator) =>
+        new((_, _, _, _) => Task.FromResult(new Emulator("the-emulator", () => emulator.IsRunning, emulator)), _ => queues);
 
     public void ReplaceHostJson(string old, string changed)
     {

@@ -10,7 +10,7 @@ public sealed class RunningHostTests : IDisposable
 {
     private readonly NodeApp _app = new();
     private readonly RecordedLog _log = new();
-    private readonly StoppableEmulator _emulator = new();
+    private readonly FakeEmulator _emulator = new();
     private readonly MemoryQueueStore _queues = new(TimeProvider.System);
 
     [Fact]
@@ -60,7 +60,17 @@ public sealed class RunningHostTests : IDisposable
         await host.DisposeAsync();
 
         await Should.ThrowAsync<HttpRequestException>(() => http.GetStringAsync("/"));
-        _emulator.Stopped.ShouldBeTrue();
+        _emulator.IsRunning.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task An_emulator_that_dies_ends_the_host_with_a_sentence()
+    {
+        await using var host = await StartAsync();
+
+        await _emulator.DisposeAsync();
+
+        (await Should.ThrowAsync<HostException>(host.Completion)).Message.ShouldContain("Azurite stopped");
     }
 
     [Fact]
@@ -89,16 +99,5 @@ public sealed class RunningHostTests : IDisposable
             _app.Place, new RunOptions(FreePorts: true), NodeApp.Backing(_queues, _emulator), _log.Log, TimeProvider.System, default);
         await host.WhenReadyAsync(CancellationToken.None);
         return host;
-    }
-
-    private sealed class StoppableEmulator : IAsyncDisposable
-    {
-        public bool Stopped { get; private set; }
-
-        public ValueTask DisposeAsync()
-        {
-            Stopped = true;
-            return ValueTask.CompletedTask;
-        }
     }
 }
