@@ -78,7 +78,7 @@ public enum PersonFlag
     /// <summary>A postcode was given that cannot be one.</summary>
     PostcodeInvalid,
 
-    /// <summary>The code of the municipality is not a current one.</summary>
+    /// <summary>The code of the municipality is not one, and never was.</summary>
     MunicipalityUnknown,
 
     /// <summary>The code of the role is not in the list.</summary>

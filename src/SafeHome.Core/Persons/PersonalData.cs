@@ -1,6 +1,6 @@
 namespace SafeHome.Core.Persons;
 
-/// <summary>A record that holds personal data: turned into text it shows its name only, so that nothing ends up in a log or an exception.</summary>
+/// <summary>A record that holds personal data. As text it shows its name only, so that nothing ends up in a log.</summary>
 public abstract record PersonalData
 {
     /// <summary>The name of the type.</summary>
