@@ -8,7 +8,7 @@ internal static class EmbeddedData
         typeof(EmbeddedData).Assembly.GetManifestResourceStream(name)
         ?? throw new InvalidOperationException($"The assembly holds no file '{name}'.");
 
-    /// <summary>The rows of a file of values parted by ';', without quotes; lines that start with '#' and the header are passed over.</summary>
+    /// <summary>The rows of a file of values parted by ';', without quotes, without its header and lines that start with '#'.</summary>
     public static IEnumerable<string[]> Rows(string name)
     {
         using var reader = new StreamReader(Open(name));

@@ -10,12 +10,14 @@ internal static class Names
     // Landelijke tabel 36 (voorvoegsels) in single words, with "ij" as "y" and the usual abbreviations.
     private static readonly FrozenSet<string> Prefixes = FrozenSet.Create(
         StringComparer.Ordinal,
-        "a", "aan", "af", "al", "am", "an", "auf", "aus", "bin", "boven", "by", "d", "da", "dal", "das", "de", "degli", "dei", "del", "della",
-        "dem", "den", "der", "des", "di", "do", "don", "dos", "du", "el", "het", "i", "im", "in", "l", "la", "las", "le", "les", "lo", "los",
-        "of", "onder", "op", "over", "s", "t", "te", "ten", "ter", "tho", "thoe", "thor", "to", "toe", "tot", "uit", "unter", "uyt", "v", "van",
-        "vanden", "vander", "vd", "ver", "vom", "von", "voor", "vor", "zu", "zum", "zur");
+        "a", "aan", "af", "al", "am", "an", "auf", "aus", "bin", "boven", "by", "d", "da", "dal", "das", "de", "degli", "dei",
+        "del", "della", "dem", "den", "der", "des", "di", "do", "don", "dos", "du", "el", "het", "i", "im", "in", "l", "la",
+        "las", "le", "les", "lo", "los", "of", "onder", "op", "over", "s", "t", "te", "ten", "ter", "tho", "thoe", "thor", "to",
+        "toe", "tot", "uit", "unter", "uyt", "v", "van", "vanden", "vander", "vd", "ver", "vom", "von", "voor", "vor", "zu",
+        "zum", "zur");
 
-    private static readonly FrozenSet<string> Unknown = FrozenSet.Create(StringComparer.Ordinal, "onbekend", "onb", "nn", "nb", "unknown", "x", "xx", "xxx");
+    private static readonly FrozenSet<string> Unknown =
+        FrozenSet.Create(StringComparer.Ordinal, "onbekend", "onb", "nn", "nb", "unknown", "x", "xx", "xxx");
 
     /// <summary>
     /// A surname in one word without its prefixes, wherever those were typed: "van der Berg", "Berg, van der" and "Berg" are

@@ -13,7 +13,7 @@ namespace SafeHome.Core.Matching;
 /// <param name="Postcode">Six characters without a space.</param>
 /// <param name="HouseNumber">Without letter and addition.</param>
 public sealed record PersonRecord(
-    string? Bsn, string Surname, string? GivenName, Sex Sex, PartialDate? BirthDate, string? Postcode, int? HouseNumber)
+    string? Bsn, string Surname, string? GivenName, Sex Sex, PartialDate? BirthDate, string? Postcode, int? HouseNumber) : PersonalData
 {
     /// <summary>
     /// The roles of those who report, inform or work with the household. They turn up in the reports of many households and
@@ -40,7 +40,4 @@ public sealed record PersonRecord(
 
     /// <summary>The first letter of the given name; null where none was given.</summary>
     internal char? Initial => string.IsNullOrEmpty(GivenName) ? null : GivenName[0];
-
-    /// <summary>Nothing of the person, so that it never ends up in a log.</summary>
-    public override string ToString() => nameof(PersonRecord);
 }

@@ -55,6 +55,6 @@ public readonly record struct Bsn
         var sum = 0;
         for (var i = 0; i < 8; i++) sum += (9 - i) * (digits[i] - '0');
         sum -= digits[8] - '0';
-        return sum != 0 && sum % 11 == 0;
+        return sum % 11 == 0 && digits.ContainsAnyExcept('0');
     }
 }

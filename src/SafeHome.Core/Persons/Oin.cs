@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SafeHome.Core.Persons;
 
-/// <summary>An organisatie-identificatienummer: the twenty digits by which government chains know an organisation (Logius, OIN-stelsel).</summary>
+/// <summary>An organisatie-identificatienummer: twenty digits by which government chains know an organisation (Logius).</summary>
 public readonly record struct Oin
 {
     private readonly string? _digits;

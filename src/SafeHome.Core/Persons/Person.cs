@@ -23,13 +23,13 @@ public sealed record Person(
     Address? Address,
     IReadOnlyList<string> PhoneNumbers,
     IReadOnlyList<PersonFlag> Flags,
-    IReadOnlyDictionary<string, string> SetAside);
+    IReadOnlyDictionary<string, string> SetAside) : PersonalData;
 
 /// <summary>A name as typed; only the surname is certain to be there.</summary>
 /// <param name="GivenNames">First names or initials.</param>
 /// <param name="Prefix">The voorvoegsel, such as "van der".</param>
 /// <param name="Surname">The geslachtsnaam.</param>
-public sealed record PersonName(string? GivenNames, string? Prefix, string Surname);
+public sealed record PersonName(string? GivenNames, string? Prefix, string Surname) : PersonalData;
 
 /// <summary>An address in the Netherlands; every part may be missing.</summary>
 public sealed record Address(
@@ -39,7 +39,7 @@ public sealed record Address(
     string? HouseNumberAddition,
     Postcode? Postcode,
     string? Place,
-    string? MunicipalityCode);
+    string? MunicipalityCode) : PersonalData;
 
 /// <summary>Sex as registered (codes of ISO/IEC 5218).</summary>
 public enum Sex
@@ -78,7 +78,7 @@ public enum PersonFlag
     /// <summary>A postcode was given that cannot be one.</summary>
     PostcodeInvalid,
 
-    /// <summary>The code of the municipality is not a current one.</summary>
+    /// <summary>The code of the municipality is not one, and never was.</summary>
     MunicipalityUnknown,
 
     /// <summary>The code of the role is not in the list.</summary>

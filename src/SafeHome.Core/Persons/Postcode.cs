@@ -14,22 +14,24 @@ public readonly record struct Postcode
     /// <summary>The four digits, which name a neighbourhood.</summary>
     public string Digits => ToString()[..4];
 
-    /// <summary>Reads a postcode with or without spaces, in either case.</summary>
+    /// <summary>Reads a postcode with or without white space, in either case.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="postcode">The postcode. SA, SD and SS are never handed out and are refused.</param>
     public static bool TryParse([NotNullWhen(true)] string? text, out Postcode postcode)
     {
         postcode = default;
         if (text is null) return false;
-        var compact = text.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
-        if (compact.Length != 6 || compact[0] == '0') return false;
-        for (var i = 0; i < 6; i++)
+        Span<char> compact = stackalloc char[6];
+        var count = 0;
+        foreach (var c in text)
         {
-            if (i < 4 ? !char.IsAsciiDigit(compact[i]) : !char.IsAsciiLetterUpper(compact[i])) return false;
+            if (char.IsWhiteSpace(c)) continue;
+            if (count == 6 || !(count < 4 ? char.IsAsciiDigit(c) : char.IsAsciiLetter(c))) return false;
+            compact[count++] = char.ToUpperInvariant(c);
         }
 
-        if (compact[4..] is "SA" or "SD" or "SS") return false;
-        postcode = new Postcode(compact);
+        if (count != 6 || compact[0] == '0' || compact[4..] is "SA" or "SD" or "SS") return false;
+        postcode = new Postcode(new string(compact));
         return true;
     }
 

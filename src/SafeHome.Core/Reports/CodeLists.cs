@@ -63,7 +63,9 @@ public static class CodeLists
         CbsGroupOf(reporterCapacity) is { } group && group != "nietBeroepsmatig";
 
     private static FrozenDictionary<string, CodeEntry> Entries(string list) =>
-        File.Value.Lists.TryGetValue(list, out var entries) ? entries : throw new ArgumentException($"There is no list '{list}'.", nameof(list));
+        File.Value.Lists.TryGetValue(list, out var entries)
+            ? entries
+            : throw new ArgumentException($"There is no list '{list}'.", nameof(list));
 
     private static CodeFile Load()
     {

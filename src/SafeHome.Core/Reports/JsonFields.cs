@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace SafeHome.Core.Reports;
 
-/// <summary>The fields of one JSON object, each of which is read once; what is wrong goes to the findings. A null counts as absent.</summary>
+/// <summary>The fields of one JSON object, each read once; what is wrong goes to the findings. A null counts as absent.</summary>
 internal sealed class JsonFields
 {
     private const int LongestNameShown = 64;
@@ -80,7 +80,11 @@ internal sealed class JsonFields
         [.. Items(name, required).Select(item => new JsonFields(item.Value, item.Pointer, Findings)).Where(fields => fields.IsObject)];
 
     public IReadOnlyList<(string Text, string Pointer)> Texts(string name) =>
-        [.. Items(name).Select(item => (Text: AsText(item.Value, item.Pointer, 1_000)!, item.Pointer)).Where(item => item.Text is not null)];
+    [
+        .. Items(name)
+            .Select(item => (Text: AsText(item.Value, item.Pointer, longest: 1_000)!, item.Pointer))
+            .Where(item => item.Text is not null),
+    ];
 
     public void RefuseUnread()
     {

@@ -46,7 +46,9 @@ internal sealed class PersonReader
     {
         if (_fields.Object("naam", required: true) is not { } name) return new PersonName(null, null, "");
         var read = new PersonName(
-            name.Text("voornamen", longest: 200), name.Text("voorvoegsel", longest: 200), name.Text("geslachtsnaam", longest: 200, required: true) ?? "");
+            name.Text("voornamen", longest: 200),
+            name.Text("voorvoegsel", longest: 200),
+            name.Text("geslachtsnaam", longest: 200, required: true) ?? "");
         name.RefuseUnread();
         return read;
     }

@@ -21,7 +21,7 @@ public sealed record Report(
     Reporter Reporter,
     Situation Situation,
     IReadOnlyList<Incident> Incidents,
-    IReadOnlyList<Person> Persons);
+    IReadOnlyList<Person> Persons) : PersonalData;
 
 /// <summary>The desk that a report is addressed to.</summary>
 public enum ReportKind
@@ -44,7 +44,7 @@ public enum ReportKind
 /// <param name="MayBeDisclosed">Whether the household may know who reported; null where nothing was said.</param>
 /// <param name="ShieldingGround">Why a professional's identity is shielded (Uitvoeringsbesluit Wmo 2015, art. 4.1.8 lid 3).</param>
 public sealed record Reporter(
-    string Capacity, string? Name, string? PhoneNumber, string? EmailAddress, bool? MayBeDisclosed, string? ShieldingGround);
+    string Capacity, string? Name, string? PhoneNumber, string? EmailAddress, bool? MayBeDisclosed, string? ShieldingGround) : PersonalData;
 
 /// <summary>What worries the reporter.</summary>
 /// <param name="Outline">The situation in the reporter's words.</param>
@@ -61,10 +61,10 @@ public sealed record Situation(
     IReadOnlyList<string> Signals,
     IReadOnlyList<Answer> Answers,
     string? StalkingRisk,
-    Meldcode? Meldcode);
+    Meldcode? Meldcode) : PersonalData;
 
 /// <summary>One question of the chain's list with its answer.</summary>
-public sealed record Answer(string Question, string Text);
+public sealed record Answer(string Question, string Text) : PersonalData;
 
 /// <summary>The step 4 and 5 weighing of the meldcode (Besluit verplichte meldcode, art. 2).</summary>
 /// <param name="WeighingQuestion">Which of the five questions led to the report, 1 to 5.</param>
@@ -76,7 +76,7 @@ public sealed record Meldcode(int? WeighingQuestion, bool? HelpAccepted);
 /// <param name="Happened">When.</param>
 /// <param name="Location">Where.</param>
 /// <param name="Description">What.</param>
-public sealed record Incident(string? Id, DateTimeOffset? Happened, string? Location, string? Description);
+public sealed record Incident(string? Id, DateTimeOffset? Happened, string? Location, string? Description) : PersonalData;
 
 /// <summary>What a person is in a report (list "heeftBetrekkingOp.hoedanigheid").</summary>
 public enum Capacity

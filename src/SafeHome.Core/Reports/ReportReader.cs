@@ -1,6 +1,6 @@
 namespace SafeHome.Core.Reports;
 
-/// <summary>Reads the fields of a report. Where something is missing it goes on with a stand-in, so that all faults come to light at once.</summary>
+/// <summary>Reads a report. For what is missing it goes on with a stand-in, so that all faults come to light at once.</summary>
 internal static class ReportReader
 {
     private const int LongestStory = 1_000_000;

@@ -39,7 +39,8 @@ internal sealed partial class StoredReport : JsonSerializerContext
     /// <summary>A dictionary has no order of its own.</summary>
     private sealed class OrderedKeysConverter : JsonConverter<IReadOnlyDictionary<string, string>>
     {
-        public override IReadOnlyDictionary<string, string> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        public override IReadOnlyDictionary<string, string> Read(
+            ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
             var read = new Dictionary<string, string>(StringComparer.Ordinal);
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)

@@ -18,7 +18,8 @@ public sealed class Geography
             .ToDictionary(row => row[0], row => new Municipality(row[0], row[1], row[2], row[3]), StringComparer.Ordinal);
         var former = rows.Where(row => row[4] != "").Select(row => KeyValuePair.Create(row[0], current[row[4]]));
         _municipalities = current.Concat(former).ToFrozenDictionary(StringComparer.Ordinal);
-        _municipalityByPostcode = EmbeddedData.Rows("postcodes4.csv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+        _municipalityByPostcode = EmbeddedData.Rows("postcodes4.csv")
+            .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
     }
 
     /// <summary>The Netherlands as CBS divides it (see SOURCES.md beside the data).</summary>

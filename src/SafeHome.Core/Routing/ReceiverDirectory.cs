@@ -52,7 +52,8 @@ public sealed class ReceiverDirectory
         if (!_byId.TryAdd(receiver.Id, receiver))
             throw new ReceiversInvalidException($"The receiver '{receiver.Id}' is in the list twice.");
         if (receiver.Municipalities.Count == 0)
-            throw new ReceiversInvalidException($"The receiver '{receiver.Id}' serves no municipality.");
+            throw new ReceiversInvalidException(
+                $"The receiver '{receiver.Id}' serves no municipality.");
         if (receiver.AnswerWithinWorkingDays is < 1 or > 60)
             throw new ReceiversInvalidException($"The receiver '{receiver.Id}' must answer within 1 to 60 working days.");
         foreach (var municipality in receiver.Municipalities) Serve(receiver, municipality);
@@ -61,10 +62,12 @@ public sealed class ReceiverDirectory
     private void Serve(Receiver receiver, string municipality)
     {
         if (Geography.Netherlands.Find(municipality) is not { } current || current.Code != municipality)
-            throw new ReceiversInvalidException($"The receiver '{receiver.Id}' serves '{municipality}', which is not a current municipality.");
-        if (!_byArea.TryAdd((receiver.Kind, municipality), receiver))
             throw new ReceiversInvalidException(
-                $"The receivers '{_byArea[(receiver.Kind, municipality)].Id}' and '{receiver.Id}' are of one kind and both serve '{municipality}'.");
+                $"The receiver '{receiver.Id}' serves '{municipality}', which is not a current municipality.");
+        if (_byArea.TryGetValue((receiver.Kind, municipality), out var other))
+            throw new ReceiversInvalidException(
+                $"The receivers '{other.Id}' and '{receiver.Id}' are of one kind and both serve '{municipality}'.");
+        _byArea.Add((receiver.Kind, municipality), receiver);
     }
 }
 

@@ -19,9 +19,11 @@ internal static class AcuteRules
 
         // A carer in crisis endangers who depends on that carer.
         if (input.HasMinors && input.Has("psychischeCrisisVerzorger"))
-            yield return new Reason("P10-crisisVerzorger", "Acute onveiligheid: een verzorger van een minderjarige is in acute psychische crisis.");
+            yield return new Reason(
+                "P10-crisisVerzorger", "Acute onveiligheid: een verzorger van een minderjarige is in acute psychische crisis.");
 
         if (input.Has("mensenhandel"))
-            yield return new Reason("P40-mensenhandel", "Acute onveiligheid: signaal van mensenhandel; betrek de zorgcoördinator en CoMensha.");
+            yield return new Reason(
+                "P40-mensenhandel", "Acute onveiligheid: signaal van mensenhandel; betrek de zorgcoördinator en CoMensha.");
     }
 }

@@ -37,7 +37,8 @@ internal static class DecisionRules
         : null;
 
     private static RuleOutcome? MdaPlusPlus(TriageInput input) => StructuralRules.IsPattern(input) && input.Has("hulpZonderResultaat")
-        ? Transfer(input, ReceiverKind.MdaPlusPlus, "P60-mda", "Een patroon van onveiligheid dat eerdere hulp niet heeft doorbroken: voorstel voor MDA++.")
+        ? Transfer(input, ReceiverKind.MdaPlusPlus, "P60-mda",
+            "Een patroon van onveiligheid dat eerdere hulp niet heeft doorbroken: voorstel voor MDA++.")
         : null;
 
     private static RuleOutcome? Save(TriageInput input) => input.HasMinors && (input.HelpRefused || input.Restrained)
@@ -52,7 +53,9 @@ internal static class DecisionRules
             : input.HelpRefused ? "De betrokkenen ontkennen of weigeren hulp."
             : input.Facts.ReporterAskedShielding ? "De melder wordt tegenover het gezin afgeschermd."
             : null;
-        return why is null ? null : new RuleOutcome(DecisionCode.VeiligThuisActs, Service.Investigation, null, new Reason("P80-onderzoek", why));
+        return why is null
+            ? null
+            : new RuleOutcome(DecisionCode.VeiligThuisActs, Service.Investigation, null, new Reason("P80-onderzoek", why));
     }
 
     private static RuleOutcome? Conditions(TriageInput input)

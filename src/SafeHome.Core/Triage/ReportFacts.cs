@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SafeHome.Core.LeadTimes;
 using SafeHome.Core.Reports;
 using SafeHome.Core.Routing;
 
@@ -21,7 +22,7 @@ namespace SafeHome.Core.Triage;
 /// <param name="Answers">The answers to the questions of the chain, by their code.</param>
 /// <param name="StalkingRisk">SASH: laag, matig or hoog.</param>
 /// <param name="Minors">How many minors are involved, unborn children among them.</param>
-/// <param name="YoungestAge">The age in years that the youngest born minor may have at the least; null where no birth date is known.</param>
+/// <param name="YoungestAge">The least age in years of the youngest born minor; null where no birth date is known.</param>
 /// <param name="Unborn">Whether a child is not born yet.</param>
 /// <param name="HasAdultVictim">Whether a victim is an adult, as far as known.</param>
 /// <param name="Municipality">The code of the municipality of the household; null where unknown.</param>
@@ -78,7 +79,9 @@ public sealed record ReportFacts(
     }
 
     private static int? DaysSince(IReadOnlyList<Incident> incidents, DateOnly received) =>
-        incidents.Max(incident => incident.Happened) is { } latest ? received.DayNumber - LeadTimes.DutchTime.DayOf(latest).DayNumber : null;
+        incidents.Max(incident => incident.Happened) is { } latest
+            ? received.DayNumber - DutchTime.DayOf(latest).DayNumber
+            : null;
 }
 
 /// <summary>An answer, as far as it is one.</summary>

@@ -14,7 +14,8 @@ internal static class UrgencyRules
         if (input.Facts.StalkingRisk == "hoog")
             yield return new Reason("U1-stalking", "Spoed: het SASH-niveau is hoog.");
         if (input.Has("seksueelGeweld") && input.Facts.DaysSinceIncident is <= DaysForTraces)
-            yield return new Reason("P50-seksueelGeweld", "Spoed: seksueel geweld in de laatste zeven dagen; betrek het Centrum Seksueel Geweld.");
+            yield return new Reason(
+                "P50-seksueelGeweld", "Spoed: seksueel geweld in de laatste zeven dagen; betrek het Centrum Seksueel Geweld.");
     }
 
     /// <summary>Reasons to act before the regular reports.</summary>

@@ -8,7 +8,10 @@ internal static class YesNoAnswers
     /// <summary>The answers by question; where a question was answered twice, yes goes before no and no before unknown.</summary>
     public static IReadOnlyDictionary<string, YesNo> Of(IReadOnlyList<Answer> answers) =>
         answers.GroupBy(answer => answer.Question, StringComparer.Ordinal)
-            .ToDictionary(question => question.Key, question => Surest(question.Select(answer => Read(answer.Text))), StringComparer.Ordinal);
+            .ToDictionary(
+                question => question.Key,
+                question => Surest(question.Select(answer => Read(answer.Text))),
+                StringComparer.Ordinal);
 
     private static YesNo Surest(IEnumerable<YesNo> answers)
     {
