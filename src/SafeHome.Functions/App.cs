@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Microsoft.AspNetCore.Authentication;
 using SafeHome.Functions.Configuration;
 using SafeHome.Functions.Endpoints;
 using SafeHome.Functions.Http;
@@ -38,8 +37,14 @@ public static class App
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(AppPipeline.Connect);
         builder.Services.AddHostedService<ParentWatch>();
-        builder.Services.AddAuthentication(ApiKeyAuthentication.SchemeName)
-            .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, null);
+        // The core only: the rest of AddAuthentication makes cookie keys that this app has no use for.
+        builder.Services.AddWebEncoders();
+        builder.Services.AddTransient<ApiKeyAuthentication>();
+        builder.Services.AddAuthenticationCore(options =>
+        {
+            options.DefaultScheme = ApiKeyAuthentication.SchemeName;
+            options.AddScheme<ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, null);
+        });
         // Deny by default: an endpoint that says nothing about who may call it, nobody may call.
         var authorization = builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(
             new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
@@ -62,6 +67,7 @@ public static class App
             Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(context.HttpContext.Response.StatusCode),
             "Het verzoek kan zo niet beantwoord worden."));
         app.UseRouting();
+        app.UseUnroutedAnswers();
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapReports();

@@ -7,9 +7,6 @@ using SafeHome.Pipeline.Matching;
 using SafeHome.Pipeline.Operations;
 using SafeHome.Pipeline.Routing;
 using SafeHome.Pipeline.Triage;
-using SafeHome.Storage.Sealing;
-using SafeHome.Storage.Tables;
-
 namespace SafeHome.Pipeline;
 
 /// <summary>Every stage, put together. Whoever hosts the app calls the stages through this.</summary>

@@ -93,7 +93,7 @@ public sealed record AppSettings(
     {
         var setting = $"SafeHome__Clients__{client.Key}";
         if (string.IsNullOrWhiteSpace(client["Name"])) throw new BadSettingException($"{setting}__Name", "a name");
-        if (client["Role"] is not { } role || !Roles.All.Contains(role))
+        if (client["Role"] is not { } role || !Roles.All.Contains(role, StringComparer.Ordinal))
             throw new BadSettingException($"{setting}__Role", $"one of {string.Join(", ", Roles.All)}");
         if (!Oin.TryParse(client["Oin"], out var oin)) throw new BadSettingException($"{setting}__Oin", "twenty digits");
         if (client["KeyHash"] is not { Length: 64 } hash) throw new BadSettingException($"{setting}__KeyHash", "a SHA-256 in hexadecimal digits");

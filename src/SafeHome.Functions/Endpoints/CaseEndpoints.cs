@@ -1,6 +1,6 @@
+using System.Globalization;
 using SafeHome.Core.Cases;
 using SafeHome.Core.Reports;
-using SafeHome.Core.Triage;
 using SafeHome.Functions.Http;
 using SafeHome.Functions.SignIn;
 using SafeHome.Pipeline;
@@ -64,5 +64,5 @@ public static class CaseEndpoints
     private static string ETagOf(Case @case) => $"\"{@case.Version}\"";
 
     // What is not a version of this app's is one that no case has.
-    private static int VersionOf(string etag) => int.TryParse(etag.Trim('"'), out var version) ? version : -1;
+    private static int VersionOf(string etag) => int.TryParse(etag.Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : -1;
 }

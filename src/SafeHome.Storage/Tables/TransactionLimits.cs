@@ -27,16 +27,17 @@ public static class TransactionLimits
         if (transaction.Writes.Count == 0) throw new ArgumentException("A transaction has at least one write.", nameof(transaction));
         if (transaction.Writes.Count > TableTransaction.MaxRows) throw new TransactionLimitException($"{TableTransaction.MaxRows} rows");
 
-        var travelling = 0L;
         foreach (var write in transaction.Writes)
         {
             TableKeys.Check(write.Entity.PartitionKey, write.Entity.RowKey);
             if (write.Kind == TableWriteKind.Replace) ArgumentException.ThrowIfNullOrEmpty(write.ETag, nameof(transaction));
-            travelling += CheckRow(write.Entity);
         }
 
-        if (travelling > MaxTransactionBytes) throw new TransactionLimitException("4 MiB");
+        if (TravellingBytes(transaction) > MaxTransactionBytes) throw new TransactionLimitException("4 MiB");
     }
+
+    /// <summary>An upper bound of the transaction's bytes as it travels.</summary>
+    internal static long TravellingBytes(TableTransaction transaction) => transaction.Writes.Sum(write => CheckRow(write.Entity));
 
     private static long CheckRow(TableEntity entity)
     {
