@@ -35,10 +35,14 @@ public abstract record Work
     [JsonIgnore]
     public abstract string ChainId { get; }
 
+    /// <summary>The reports and cases that it names.</summary>
+    [JsonIgnore]
+    protected abstract IEnumerable<string> Names { get; }
+
     /// <summary>The text of the message.</summary>
     public string ToBody() => JsonSerializer.Serialize(this, WorkJson.Options);
 
-    /// <summary>Reads a message; false where it is not one, or of a version that this app does not know.</summary>
+    /// <summary>Reads a message; false where it is not one, names what cannot exist, or is of a version that this app does not know.</summary>
     public static bool TryRead(string body, [NotNullWhen(true)] out Work? work)
     {
         work = null;
@@ -51,7 +55,7 @@ public abstract record Work
             // Not a message of ours: the caller parks it as it came.
         }
 
-        if (work is { Version: CurrentVersion }) return true;
+        if (work is { Version: CurrentVersion } && work.Names.All(DerivedId.IsOne)) return true;
         work = null;
         return false;
     }
@@ -68,6 +72,9 @@ public sealed record MatchWork(string Report) : Work
     public override string Queue => WorkQueues.ReportsToMatch;
 
     /// <inheritdoc/>
+    protected override IEnumerable<string> Names => [Report];
+
+    /// <inheritdoc/>
     public override string ChainId => Chain.OfReport(Report);
 }
 
@@ -81,6 +88,9 @@ public sealed record TriageWork(string Case, string Report) : Work
 
     /// <inheritdoc/>
     public override string Queue => WorkQueues.ReportsToTriage;
+
+    /// <inheritdoc/>
+    protected override IEnumerable<string> Names => [Case, Report];
 
     /// <inheritdoc/>
     public override string ChainId => Chain.OfReport(Report);
@@ -99,6 +109,9 @@ public sealed record ReferralWork(string Case, int Referral, int CaseVersion) : 
     public override string Queue => WorkQueues.ReferralsToDeliver;
 
     /// <inheritdoc/>
+    protected override IEnumerable<string> Names => [Case];
+
+    /// <inheritdoc/>
     public override string ChainId => Chain.OfCase(Case, CaseVersion);
 }
 
@@ -113,6 +126,9 @@ public sealed record FeedbackWork(string Case, string Report, int CaseVersion) :
 
     /// <inheritdoc/>
     public override string Queue => WorkQueues.FeedbackToSend;
+
+    /// <inheritdoc/>
+    protected override IEnumerable<string> Names => [Case, Report];
 
     /// <inheritdoc/>
     public override string ChainId => Chain.OfCase(Case, CaseVersion);
