@@ -6,31 +6,24 @@ using SafeHome.Storage.Tables;
 
 namespace SafeHome.Pipeline.LeadTimes;
 
-/// <summary>What the lead-time reports are computed from: table <c>LeadTimes</c>, partition = month of receipt, row = report and term.</summary>
+/// <summary>What the lead-time reports are computed from: table <c>LeadTimes</c>, partition = month in which the term began, row = report and term.</summary>
 /// <remarks>A row only gains properties (a start, then a stop), so writing an older state after a newer one changes nothing.</remarks>
 public sealed class LeadTimeRows(ITableStore tables)
 {
     private readonly ITable _rows = tables.Table("LeadTimes");
 
     /// <summary>Writes the terms of one report as they stand.</summary>
-    public Task PutAsync(Case @case, CaseReport report, CancellationToken cancellation)
+    public async Task PutAsync(Case @case, CaseReport report, CancellationToken cancellation)
     {
-        var transaction = new TableTransaction(MonthOf(report.Received));
-        foreach (var term in LeadTimesOf.Report(@case, report))
+        foreach (var month in LeadTimesOf.Report(@case, report).GroupBy(term => MonthOf(DutchTime.DayOf(term.Start)), StringComparer.Ordinal))
         {
-            var row = new TableEntity(transaction.PartitionKey, string.Create(CultureInfo.InvariantCulture, $"{report.Id}-{term.Term}-{term.Number:0000}"))
-            {
-                ["Start"] = term.Start,
-            };
-            if (term.Stop is { } stop) row["Stop"] = stop;
-            if (@case.Municipality is not null) row["Municipality"] = @case.Municipality;
-            transaction.Merge(row);
+            var transaction = new TableTransaction(month.Key);
+            foreach (var term in month) transaction.Merge(Row(month.Key, @case, report, term));
+            await _rows.SubmitAsync(transaction, cancellation);
         }
-
-        return _rows.SubmitAsync(transaction, cancellation);
     }
 
-    /// <summary>The rows of the reports received in a month.</summary>
+    /// <summary>The terms that began in a month.</summary>
     public async IAsyncEnumerable<LeadTimeRow> ReadAsync(DateOnly month, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         await foreach (var row in _rows.QueryAsync(MonthOf(month), RowRange.All, cancellation: cancellation))
@@ -45,7 +38,13 @@ public sealed class LeadTimeRows(ITableStore tables)
         }
     }
 
-    private static string MonthOf(DateTimeOffset received) => MonthOf(DutchTime.DayOf(received));
+    private static TableEntity Row(string month, Case @case, CaseReport report, LeadTime term)
+    {
+        var row = new TableEntity(month, string.Create(CultureInfo.InvariantCulture, $"{report.Id}-{term.Term}-{term.Number:0000}")) { ["Start"] = term.Start };
+        if (term.Stop is { } stop) row["Stop"] = stop;
+        if (@case.Municipality is not null) row["Municipality"] = @case.Municipality;
+        return row;
+    }
 
     private static string MonthOf(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 }
