@@ -47,7 +47,7 @@ internal sealed class RunningHost : IAsyncDisposable
     {
         if (SettingsFile.CreateIfMissing(place.SettingsFile, place.SettingsSample))
             log.Info($"Made {place.SettingsFile} with fresh keys; whatever was sealed with other keys cannot be read.");
-        var settings = LocalSettings.Read(place.SettingsFile, Environment.GetEnvironmentVariables());
+        var settings = LocalSettings.Read(place.SettingsFile, place.Variables);
         var app = FunctionApp.Read(place.AppRoot);
         var port = options.FreePorts ? Ports.FindFree() : options.Port;
         Ports.RequireFree(port, "the app", "choose another with --port");
