@@ -20,6 +20,7 @@ public sealed class LeadTimeRows(ITableStore tables)
         {
             var row = new TableEntity(transaction.PartitionKey, string.Create(CultureInfo.InvariantCulture, $"{report.Id}-{term.Term}-{term.Number:0000}"))
             {
+                ["Received"] = report.Received,
                 ["Start"] = term.Start,
             };
             if (term.Stop is { } stop) row["Stop"] = stop;
@@ -40,6 +41,7 @@ public sealed class LeadTimeRows(ITableStore tables)
                 key[0],
                 Enum.Parse<LeadTimeTerm>(key[1]),
                 row.GetString("Municipality"),
+                row.GetDateTimeOffset("Received")!.Value,
                 row.GetDateTimeOffset("Start")!.Value,
                 row.GetDateTimeOffset("Stop"));
         }
