@@ -14,6 +14,9 @@ internal sealed record Workplace(string Root, string AppRoot)
     /// <summary>The settings of this machine; never committed.</summary>
     public string SettingsFile { get; init; } = Path.Combine(Root, "local.settings.json");
 
+    /// <summary>Invented reports, and what should become of them.</summary>
+    public string SamplesFolder { get; init; } = Path.Combine(Root, "samples");
+
     /// <summary>What the settings of this machine are made from.</summary>
     public string SettingsSample => Path.Combine(Root, "local.settings.sample.json");
 

@@ -22,6 +22,21 @@ internal sealed class Journal(SampleBook book)
         get { lock (_turn) return [.. _byId.Values.OrderBy(story => story.Number)]; }
     }
 
+    /// <summary>How far the run is.</summary>
+    public Counts Counts
+    {
+        get
+        {
+            var stories = Stories;
+            return new Counts(
+                Sendings.Count,
+                stories.Count(story => story.Proposal is not null),
+                stories.Sum(story => story.Decisions.Count),
+                stories.Sum(story => story.Answers.Count),
+                stories.Count(story => story.IsOver));
+        }
+    }
+
     /// <summary>Notes an answer to a step. A new report begins a story.</summary>
     public void NoteSent(SampleStep step, ApiAnswer answer)
     {
@@ -52,3 +67,11 @@ internal sealed class Journal(SampleBook book)
 /// <param name="WasRetried">Whether the demo had to call more than once, so that the app may rightly say so.</param>
 /// <param name="Received">The answer; null where it was refused.</param>
 internal sealed record Sending(SampleStep Step, int Status, bool IsReplayed, bool WasRetried, ReceivedReport? Received);
+
+/// <summary>How far a run is.</summary>
+/// <param name="Sent">Steps sent.</param>
+/// <param name="Proposed">Proposals that the triage worker has seen.</param>
+/// <param name="Decided">Decisions taken.</param>
+/// <param name="Answered">Transfers answered.</param>
+/// <param name="Over">Reports at their end.</param>
+internal readonly record struct Counts(int Sent, int Proposed, int Decided, int Answered, int Over);

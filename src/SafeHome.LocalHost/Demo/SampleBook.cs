@@ -40,7 +40,7 @@ internal sealed record SampleBook(string Folder, IReadOnlyList<SampleStep> Steps
         try
         {
             var report = await File.ReadAllBytesAsync(path, cancellation);
-            return step.FillUpTo is { } bytes ? Padding.FillUp(report, bytes) : report;
+            return step.FillUpTo is { } bytes ? Filler.FillUp(report, bytes) : report;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
         {

@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 namespace SafeHome.LocalHost.Demo;
 
 /// <summary>Makes a report large, as one with a journal of many years is.</summary>
-internal static class Padding
+internal static class Filler
 {
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
