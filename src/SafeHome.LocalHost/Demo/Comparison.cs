@@ -49,7 +49,7 @@ internal static class Comparison
         var story = sending.Received is { } received ? journal.Find(received.Id) : null;
         var facts = new List<Fact> { new("antwoord", Text(expected.Answer), Text(sending.Status)) };
         // After a call that was repeated the app may rightly say that it answers as before.
-        if (expected.IsRepeat || !sending.WasRetried) facts.Add(new Fact("herhaling", Text(expected.IsRepeat), Text(IsRepeat(sending, before))));
+        if (expected.IsRepeat || !sending.WasRetried) facts.Add(new Fact("herhaling", Text(expected.IsRepeat), Text(expected.IsRepeat ? IsRepeat(sending, before) : sending.IsReplayed)));
         if (expected.Case is { } label) facts.Add(new Fact("casus", label, cases.Of(story)));
         if (expected.IsNewReport) facts.AddRange(OfNewReport(sending, story));
         return new ComparedStep(step, facts, expected.IsNewReport ? story?.Trouble : null);

@@ -18,7 +18,7 @@ internal sealed class DemoRun(Workplace normal, Backing backing, IAnsiConsole co
         var book = SampleBook.Read(normal.SamplesFolder);
         using var place = new DemoPlace(normal);
         var lines = new ConsoleLines(console);
-        var log = new HostLog(lines, lines, TimeProvider.System);
+        var log = new HostLog(lines, lines, TimeProvider.System, retries: TextWriter.Null);
 
         console.WriteLine("Starting the app, with storage in memory that is gone afterwards.");
         await using var host = await RunningHost.StartAsync(place.Place, options.ToRunOptions(), backing, log, TimeProvider.System, cancellation);

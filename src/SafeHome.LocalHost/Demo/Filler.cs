@@ -27,7 +27,7 @@ internal static class Filler
     public static ReadOnlyMemory<byte> FillUp(ReadOnlyMemory<byte> report, int bytes)
     {
         var root = JsonNode.Parse(report.Span);
-        if (root?["zorgelijkeSituatie"] is not JsonObject situation || situation["situatieSchets"] is not JsonValue outline) throw new JsonException();
+        if (root is not JsonObject || root["zorgelijkeSituatie"] is not JsonObject situation || situation["situatieSchets"] is not JsonValue outline) throw new JsonException();
         var missing = bytes - Bytes(root).Length;
         if (report.Length >= bytes || missing <= 0) return report;
         situation["situatieSchets"] = outline.GetValue<string>() + Text(missing);

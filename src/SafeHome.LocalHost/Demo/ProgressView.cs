@@ -34,6 +34,7 @@ internal sealed class ProgressView(IAnsiConsole console, Journal journal)
                     task.Value = count(counts);
                 }
 
+                context.Refresh();
                 if (isOver) return;
                 await Task.WhenAny(run, Task.Delay(BetweenLooks));
             }
