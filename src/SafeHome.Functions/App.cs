@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using SafeHome.Functions.Configuration;
@@ -11,19 +13,27 @@ namespace SafeHome.Functions;
 /// <summary>The function app: a web server that the Functions host starts and calls (a custom handler).</summary>
 public static class App
 {
-    /// <summary>Wires the app. It listens on the loopback address, on the port that the host gives.</summary>
+    private const string PortSetting = "FUNCTIONS_CUSTOMHANDLER_PORT";
+
+    /// <summary>Wires the app. It listens on the loopback address, on the port that the host gives, or on a free one where it gives none.</summary>
+    /// <param name="args">Settings that go before those of the environment.</param>
+    /// <param name="replace">Puts other services in the place of the app's own, such as storage in memory.</param>
     /// <exception cref="BadSettingException">A setting is missing or wrong.</exception>
-    public static WebApplication Build(string[] args)
+    public static WebApplication Build(string[] args, Action<IServiceCollection>? replace = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-        var port = builder.Configuration.GetValue("FUNCTIONS_CUSTOMHANDLER_PORT", 0);
+        if (!ushort.TryParse(builder.Configuration[PortSetting] ?? "0", NumberStyles.None, CultureInfo.InvariantCulture, out var port))
+            throw new BadSettingException(PortSetting, "the number of a port");
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 2 * JsonBody.MaxBytes;
-            kestrel.ListenLocalhost(port);
+            // A free port is one port of one address; a given one is taken on IPv4 and IPv6.
+            if (port == 0) kestrel.Listen(IPAddress.Loopback, 0);
+            else kestrel.ListenLocalhost(port);
         });
         Services(builder);
+        replace?.Invoke(builder.Services);
         var app = builder.Build();
         Endpoints(app);
         return app;
@@ -35,6 +45,7 @@ public static class App
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(settings.Pipeline);
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(AppPipeline.Parts);
         builder.Services.AddSingleton(AppPipeline.Connect);
         builder.Services.AddHostedService<ParentWatch>();
         // The core only: the rest of AddAuthentication makes cookie keys that this app has no use for.

@@ -10,12 +10,17 @@ namespace SafeHome.Functions;
 /// <summary>Joins the pipeline to the storage account of the settings.</summary>
 internal static class AppPipeline
 {
-    public static SafeHomePipeline Connect(IServiceProvider services)
+    public static SafeHomePipeline Connect(IServiceProvider services) => new(
+        services.GetRequiredService<PipelineParts>(),
+        services.GetRequiredService<PipelineSettings>(),
+        services.GetRequiredService<TimeProvider>(),
+        services.GetRequiredService<ILoggerFactory>());
+
+    public static PipelineParts Parts(IServiceProvider services)
     {
         var settings = services.GetRequiredService<AppSettings>();
-        var time = services.GetRequiredService<TimeProvider>();
-        var account = Account(settings, time);
-        var parts = new PipelineParts
+        var account = Account(settings, services.GetRequiredService<TimeProvider>());
+        return new PipelineParts
         {
             Tables = account.Tables,
             Queues = account.Queues,
@@ -23,7 +28,6 @@ internal static class AppPipeline
             Sealer = new AesGcmSealer(settings.Keys),
             Hash = settings.Hash,
         };
-        return new SafeHomePipeline(parts, settings.Pipeline, time, services.GetRequiredService<ILoggerFactory>());
     }
 
     private static AzureStorageAccount Account(AppSettings settings, TimeProvider time)

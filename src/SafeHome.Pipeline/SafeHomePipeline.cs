@@ -37,7 +37,8 @@ public sealed class SafeHomePipeline
         Answer = new AnswerTransfer(commands, time);
         LeadTimes = new LeadTimeReports(leadTimeRows, time);
         Publish = new PublishLeadTimes(LeadTimes, parts.Blobs, time);
-        Resume = new ResumePendingWork(Pending, Reports, Cases, readModels, announcer, time);
+        Resume = new ResumePendingWork(
+            Pending, Reports, Cases, readModels, announcer, Parking, settings, time, loggers.CreateLogger<ResumePendingWork>());
         Steps = parts.Runner(
             new MatchReport(Reports, identity, index, Cases, queues, announcer, settings, time),
             new TriageReport(steps, readModels, Pending, settings, time),

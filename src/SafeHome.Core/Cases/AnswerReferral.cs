@@ -12,7 +12,7 @@ public sealed record AnswerReferral(int Referral, bool Accepted, string? Reason)
     public CommandResult On(Case @case, DateTimeOffset at, string by)
     {
         if (!Accepted && string.IsNullOrWhiteSpace(Reason))
-            return CommandResult.Invalid("/reden", "verplicht", "Een weigering vraagt een reden.");
+            return CommandResult.Invalid("/reden", "required", "Een weigering vraagt een reden.");
         return @case.Referral(Referral)?.Status switch
         {
             ReferralStatus.Offered => new CommandResult([new ReferralAnswered(at, by, Referral, Accepted, Reason)]),

@@ -17,19 +17,19 @@ public sealed record TakeDecision(string ReportId, DecisionCode Decision, Servic
     public CommandResult On(Case @case, ReceiverDirectory receivers, DateTimeOffset at, string by)
     {
         if (@case.Report(ReportId) is not { } report)
-            return CommandResult.Invalid("/melding", "onbekend", "Deze melding hoort niet bij de casus.");
+            return CommandResult.Invalid("/melding", "unknown", "Deze melding hoort niet bij de casus.");
         if (report.Proposal is not { } proposal)
             return CommandResult.Conflict("nogGeenVoorstel", "Er is nog geen voorstel voor deze melding.");
         if (report.Decision is not null)
             return CommandResult.Conflict("alBesloten", "Over deze melding is al besloten.");
         if (Decision is DecisionCode.VeiligThuisActs != Service.HasValue)
-            return CommandResult.Invalid("/dienst", "dienst", "Een dienst hoort bij besluit VT-01-01, en alleen daarbij.");
+            return CommandResult.Invalid("/dienst", Service.HasValue ? "notAllowed" : "required", "Een dienst hoort bij besluit VT-01-01, en alleen daarbij.");
         if (Decision is DecisionCode.Transfer != Receiver is not null)
-            return CommandResult.Invalid("/ontvanger", "ontvanger", "Een ontvanger hoort bij besluit VT-01-02, en alleen daarbij.");
+            return CommandResult.Invalid("/ontvanger", Receiver is null ? "required" : "notAllowed", "Een ontvanger hoort bij besluit VT-01-02, en alleen daarbij.");
         if (Receiver is not null && receivers.Find(Receiver) is null)
-            return CommandResult.Invalid("/ontvanger", "onbekend", "Deze ontvanger is niet bekend.");
+            return CommandResult.Invalid("/ontvanger", "unknown", "Deze ontvanger is niet bekend.");
         if (string.IsNullOrWhiteSpace(Motivation) && NeedsMotivation(proposal))
-            return CommandResult.Invalid("/motivering", "verplicht", "Een besluit dat afwijkt van het voorstel, of zonder vervolg, vraagt een motivering.");
+            return CommandResult.Invalid("/motivering", "required", "Een besluit dat afwijkt van het voorstel, of zonder vervolg, vraagt een motivering.");
         return new CommandResult([new DecisionTaken(at, by, ReportId, Decision, Service, Receiver, Motivation)]);
     }
 

@@ -6,10 +6,10 @@ namespace SafeHome.Core.Reports;
 /// <param name="Remarks">What was accepted although it could not be used as given.</param>
 public sealed record ReportReading(Report? Report, IReadOnlyList<InvalidParam> Problems, IReadOnlyList<Remark> Remarks);
 
-/// <summary>A value for which a report is refused.</summary>
+/// <summary>A value for which a report, or a command, is refused.</summary>
 /// <param name="Name">Where: a JSON pointer (RFC 6901); empty for the whole.</param>
 /// <param name="Code">
-/// What: json, unknownField, duplicate, required, type, text, length, range, code or dateTime.
+/// What: json, unknownField, duplicate, required, type, text, length, range, code or dateTime; for commands also unknown or notAllowed.
 /// </param>
 /// <param name="Reason">Why, in Dutch, without the value.</param>
 public sealed record InvalidParam(string Name, string Code, string Reason);

@@ -28,6 +28,9 @@ public sealed class Geography
     /// <summary>The municipality with a code; for a code that ended, its successor; null where the code never was one.</summary>
     public Municipality? Find(string? code) => code is null ? null : _municipalities.GetValueOrDefault(code);
 
+    /// <summary>Whether a code is that of a Veilig Thuis region.</summary>
+    public bool IsRegion(string code) => _municipalities.Values.Any(municipality => municipality.RegionCode == code);
+
     /// <summary>The code of the municipality that a postcode lies in, going by its four digits; null where it is not known.</summary>
     public string? MunicipalityOf(Postcode postcode) => _municipalityByPostcode.GetValueOrDefault(postcode.Digits);
 }

@@ -1,7 +1,7 @@
-using SafeHome.Core.Persons;
 using SafeHome.Core.Routing;
 using SafeHome.Functions.SignIn;
 using SafeHome.Pipeline;
+using SafeHome.Storage.Azure;
 using SafeHome.Storage.Sealing;
 
 namespace SafeHome.Functions.Configuration;
@@ -24,22 +24,28 @@ public sealed record AppSettings(
         var account = configuration["AzureWebJobsStorage:accountName"];
         if (string.IsNullOrWhiteSpace(storage) && string.IsNullOrWhiteSpace(account))
             throw new BadSettingException("AzureWebJobsStorage", "a connection string, or AzureWebJobsStorage__accountName for a managed identity");
+        if (!string.IsNullOrWhiteSpace(storage) && !AzureStorageAccount.IsConnectionString(storage))
+            throw new BadSettingException("AzureWebJobsStorage", "a connection string of a storage account");
 
         var section = configuration.GetSection("SafeHome");
-        var regions = List(section["Regions"]).ToHashSet(StringComparer.Ordinal);
-        if (regions.Count == 0) throw new BadSettingException("SafeHome__Regions", "at least one Veilig Thuis region, such as VT20");
+        var regions = List(section["Regions"]);
+        if (regions.Length == 0 || !regions.All(Geography.Netherlands.IsRegion))
+            throw new BadSettingException("SafeHome__Regions", "one or more Veilig Thuis regions, such as VT20,VT03");
+        var defaultRegion = section["DefaultRegion"] ?? regions[0];
+        if (!regions.Contains(defaultRegion, StringComparer.Ordinal))
+            throw new BadSettingException("SafeHome__DefaultRegion", "one of SafeHome__Regions");
         return new AppSettings(
-            storage,
+            string.IsNullOrWhiteSpace(storage) ? null : storage,
             account,
             ReadKeys(section),
             ReadHash(section),
             new PipelineSettings
             {
-                ServedRegions = regions,
-                DefaultRegion = section["DefaultRegion"] ?? List(section["Regions"])[0],
+                ServedRegions = regions.ToHashSet(StringComparer.Ordinal),
+                DefaultRegion = defaultRegion,
                 Receivers = ReadReceivers(environment),
             },
-            ReadClients(section, environment));
+            ClientSettings.Read(section, environment.IsDevelopment()));
     }
 
     private static KeyRing ReadKeys(IConfiguration section)
@@ -76,37 +82,7 @@ public sealed record AppSettings(
         }
     }
 
-    private static List<Client> ReadClients(IConfiguration section, IHostEnvironment environment)
-    {
-        var clients = new List<Client>();
-        foreach (var client in section.GetSection("Clients").GetChildren())
-        {
-            if (client.GetValue("Sample", false) && !environment.IsDevelopment())
-                throw new BadSettingException($"SafeHome__Clients__{client.Key}", "no sample key: those are for the environment Development only");
-            clients.Add(ReadClient(client));
-        }
-
-        return clients;
-    }
-
-    private static Client ReadClient(IConfigurationSection client)
-    {
-        var setting = $"SafeHome__Clients__{client.Key}";
-        if (string.IsNullOrWhiteSpace(client["Name"])) throw new BadSettingException($"{setting}__Name", "a name");
-        if (client["Role"] is not { } role || !Roles.All.Contains(role, StringComparer.Ordinal))
-            throw new BadSettingException($"{setting}__Role", $"one of {string.Join(", ", Roles.All)}");
-        if (!Oin.TryParse(client["Oin"], out var oin)) throw new BadSettingException($"{setting}__Oin", "twenty digits");
-        if (client["KeyHash"] is not { Length: 64 } hash) throw new BadSettingException($"{setting}__KeyHash", "a SHA-256 in hexadecimal digits");
-        return new Client(
-            client["Name"]!,
-            role,
-            oin,
-            List(client["Regions"]).ToHashSet(StringComparer.Ordinal),
-            List(client["Receivers"]),
-            client["KeySalt"] ?? "",
-            hash);
-    }
-
-    private static string[] List(string? text) =>
+    /// <summary>The parts of a list with commas.</summary>
+    internal static string[] List(string? text) =>
         (text ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

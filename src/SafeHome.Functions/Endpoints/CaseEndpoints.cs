@@ -28,7 +28,7 @@ public static class CaseEndpoints
         var reports = new Dictionary<string, Report>(StringComparer.Ordinal);
         foreach (var report in @case.Reports)
         {
-            if (await pipeline.Reports.LoadAsync(report.Id, cancellation) is { } stored) reports.Add(report.Id, stored.Report);
+            if ((await pipeline.Reports.LoadAsync(report.Id, cancellation))?.TryOpen() is { } contents) reports.Add(report.Id, contents);
         }
 
         var events = await pipeline.Cases.EventsAsync(id, cancellation);

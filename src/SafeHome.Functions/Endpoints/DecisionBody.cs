@@ -13,8 +13,6 @@ public sealed record DecisionBody(
     [property: JsonPropertyName("ontvanger")] string? Receiver,
     [property: JsonPropertyName("motivering")] string? Motivation)
 {
-    private const int LongestMotivation = 10_000;
-
     /// <summary>The command; or every fault of the body.</summary>
     internal (TakeDecision? Command, IReadOnlyList<InvalidParam> Faults) ToCommand()
     {
@@ -24,8 +22,7 @@ public sealed record DecisionBody(
             faults.Add(new InvalidParam("/besluit", Decision is null ? "required" : "code", "Kies VT-00, VT-01-01, VT-01-02, VT-01-03, VT-01-04 of VT-99."));
         if (!Terms.TryService(Service, out var service))
             faults.Add(new InvalidParam("/dienst", "code", "Kies onderzoek of voorwaardenEnVervolg."));
-        if (Motivation?.Length > LongestMotivation)
-            faults.Add(new InvalidParam("/motivering", "length", $"De motivering is langer dan {LongestMotivation} tekens."));
+        if (Explanation.IsTooLong(Motivation)) faults.Add(Explanation.TooLong("/motivering"));
         return faults.Count > 0 ? (null, faults) : (new TakeDecision(Report!, decision, service, Receiver, Motivation), []);
     }
 }

@@ -22,7 +22,7 @@ public static class HealthEndpoints
             await pipeline.Pending.FindAsync("report-0", cancellation);
             return Results.Ok(new { status = "ready" });
         }
-        catch (StorageUnavailableException)
+        catch (Exception e) when (e is StorageUnavailableException or StorageRefusedException)
         {
             return Results.Json(new { status = "notReady", missing = new[] { "storage" } }, statusCode: StatusCodes.Status503ServiceUnavailable);
         }

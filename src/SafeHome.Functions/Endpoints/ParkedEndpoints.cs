@@ -38,6 +38,7 @@ public static class ParkedEndpoints
         if (problem is not null) return problem;
         if (string.IsNullOrWhiteSpace(body!.Reason))
             return Problems.Invalid([new InvalidParam("/reden", "required", "Afsluiten vraagt een reden.")]);
+        if (Explanation.IsTooLong(body.Reason)) return Problems.Invalid([Explanation.TooLong("/reden")]);
         return AnswerOf(await pipeline.Parking.CloseAsync(id, body.Reason, context.Client().Name, cancellation));
     }
 

@@ -23,13 +23,13 @@ public sealed record ReceivedReport(
 
 /// <summary>A report as its sender may follow it.</summary>
 /// <param name="Id">The report.</param>
-/// <param name="Reference">The sender's own reference.</param>
+/// <param name="Reference">The sender's own reference; null where the contents are damaged.</param>
 /// <param name="Status">How far it is.</param>
 /// <param name="Received">When it was received, in UTC.</param>
 /// <param name="Outcome">The last outcome that the reporter was told (CORV code); null while there is none.</param>
 public sealed record FollowedReport(
     [property: JsonPropertyName("id")] string Id,
-    [property: JsonPropertyName("referentienummer")] string Reference,
+    [property: JsonPropertyName("referentienummer")] string? Reference,
     [property: JsonPropertyName("status")] string Status,
     [property: JsonPropertyName("ontvangen")] DateTime Received,
     [property: JsonPropertyName("uitkomst")] string? Outcome);

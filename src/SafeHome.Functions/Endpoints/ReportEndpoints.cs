@@ -51,6 +51,6 @@ public static class ReportEndpoints
         var progress = report is null ? ReportProgress.Received : ReportProgressOf.In(@case!, report);
         if (status.IsParked && report?.Proposal is null) progress = ReportProgress.Parked;
         return Results.Ok(new FollowedReport(
-            id, stored.Report.Reference, Terms.Of(progress), status.Received.UtcDateTime, report?.Feedback.LastOrDefault()));
+            id, stored.TryOpen()?.Reference, Terms.Of(progress), status.Received.UtcDateTime, report?.Feedback.LastOrDefault()));
     }
 }

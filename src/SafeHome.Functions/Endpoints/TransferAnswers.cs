@@ -8,7 +8,18 @@ namespace SafeHome.Functions.Endpoints;
 /// <summary>A receiver's answer as it is sent in.</summary>
 public sealed record AnswerBody(
     [property: JsonPropertyName("reactie")] string? Answer,
-    [property: JsonPropertyName("reden")] string? Reason);
+    [property: JsonPropertyName("reden")] string? Reason)
+{
+    /// <summary>Every fault of the body itself.</summary>
+    internal IReadOnlyList<InvalidParam> Faults()
+    {
+        var faults = new List<InvalidParam>();
+        if (Answer is not ("aanvaard" or "geweigerd"))
+            faults.Add(new InvalidParam("/reactie", Answer is null ? "required" : "code", "Kies aanvaard of geweigerd."));
+        if (Explanation.IsTooLong(Reason)) faults.Add(Explanation.TooLong("/reden"));
+        return faults;
+    }
+}
 
 /// <summary>A transfer in a list.</summary>
 public sealed record TransferItem(

@@ -48,7 +48,7 @@ public static class TransferEndpoints
     {
         if (await OwnAsync(id, context, pipeline, cancellation) is not var (@case, referral)) return Problems.NotFound();
         var report = await pipeline.Reports.LoadAsync(referral.ReportId, cancellation);
-        return Results.Ok(TransferView.Of(@case, referral, report?.Report));
+        return Results.Ok(TransferView.Of(@case, referral, report?.TryOpen()));
     }
 
     private static async Task<IResult> AnswerAsync(string id, HttpContext context, SafeHomePipeline pipeline, CancellationToken cancellation)
@@ -56,8 +56,7 @@ public static class TransferEndpoints
         if (await OwnAsync(id, context, pipeline, cancellation) is not var (@case, referral)) return Problems.NotFound();
         var (body, problem) = await JsonBody.ReadAsync<AnswerBody>(context.Request, cancellation);
         if (problem is not null) return problem;
-        if (body!.Answer is not ("aanvaard" or "geweigerd"))
-            return Problems.Invalid([new InvalidParam("/reactie", body.Answer is null ? "required" : "code", "Kies aanvaard of geweigerd.")]);
+        if (body!.Faults() is { Count: > 0 } faults) return Problems.Invalid(faults);
 
         var outcome = await pipeline.Answer.RunAsync(
             new ReferralId(@case.Id, referral.Number), body.Answer is "aanvaard", body.Reason, context.Client().Name, cancellation);

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using SafeHome.Core.Cases;
 using SafeHome.Core.Reports;
+using SafeHome.Core.Triage;
 using SafeHome.Functions.Http;
 using SafeHome.Functions.SignIn;
 using SafeHome.Pipeline;
@@ -30,7 +31,8 @@ public static class WorklistEndpoint
         foreach (var region in context.Client().Regions)
             entries.AddRange(await FirstAsync(pipeline.Worklist.ReadAsync(region, list, Paging.Size, cancellation), gemeente, page * Paging.Size + 1));
         var inOrder = entries
-            .OrderBy(entry => entry.Urgency).ThenBy(entry => entry.Due).ThenBy(entry => entry.CaseId, StringComparer.Ordinal)
+            // As the list itself is kept: what waits for its proposal stands with the regular ones.
+            .OrderBy(entry => entry.Urgency ?? Urgency.Regular).ThenBy(entry => entry.Due).ThenBy(entry => entry.CaseId, StringComparer.Ordinal)
             .Select(WorklistItem.Of);
         var query = gemeente is null ? $"lijst={lijst}" : $"lijst={lijst}&gemeente={Uri.EscapeDataString(gemeente)}";
         return Results.Ok(Paging.Cut(inOrder, page, $"/v1/casussen?{query}"));

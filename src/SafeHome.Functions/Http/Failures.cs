@@ -32,7 +32,8 @@ public static partial class Failures
     {
         switch (e)
         {
-            case StorageUnavailableException or ConflictException:
+            // Refused for its key or its rights, storage is as good as away: nothing was kept, and it will be mended.
+            case StorageUnavailableException or ConflictException or StorageRefusedException { Status: 401 or 403 }:
                 LogAway(logger, e.GetType().Name);
                 context.Response.Headers.RetryAfter = $"{SecondsToWait}";
                 return Problems.WriteAsync(

@@ -22,7 +22,7 @@ public class CaseStore(ITableStore tables, SealedContent contents)
 
     /// <summary>The case as it stands, or null where there is none.</summary>
     public async Task<StoredCase?> LoadAsync(string caseId, CancellationToken cancellation = default) =>
-        await _cases.GetAsync(caseId, HeadRow, cancellation) is { } row
+        DerivedId.IsOne(caseId) && await _cases.GetAsync(caseId, HeadRow, cancellation) is { } row
             ? new StoredCase(CaseJson.Read<Case>(contents.Take(TableName, row)), row.ETag!)
             : null;
 

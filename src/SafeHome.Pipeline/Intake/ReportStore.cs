@@ -1,6 +1,7 @@
 using SafeHome.Core.Reports;
 using SafeHome.Pipeline.Operations;
 using SafeHome.Storage;
+using SafeHome.Storage.Sealing;
 using SafeHome.Storage.Tables;
 
 namespace SafeHome.Pipeline.Intake;
@@ -28,11 +29,12 @@ public class ReportStore(ITableStore tables, SealedContent contents)
 
     /// <summary>The status of a report, or null where there is no such report.</summary>
     public async Task<ReportStatus?> StatusAsync(string reportId, CancellationToken cancellation = default) =>
-        await _reports.GetAsync(reportId, ReportStatus.RowKey, cancellation) is { } row ? ReportStatus.Read(row) : null;
+        DerivedId.IsOne(reportId) && await _reports.GetAsync(reportId, ReportStatus.RowKey, cancellation) is { } row ? ReportStatus.Read(row) : null;
 
     /// <summary>A report with its status, or null where there is no such report.</summary>
     public async Task<StoredReport?> LoadAsync(string reportId, CancellationToken cancellation = default)
     {
+        if (!DerivedId.IsOne(reportId)) return null;
         var content = new List<TableEntity>();
         ReportStatus? status = null;
         await foreach (var row in _reports.QueryAsync(reportId, RowRange.All, cancellation: cancellation))
@@ -82,5 +84,19 @@ public sealed class StoredReport(ReportStatus status, Func<Report> open)
     public ReportStatus Status { get; } = status;
 
     /// <summary>The contents, unsealed and read on first use.</summary>
+    /// <exception cref="SealBrokenException">They are damaged, or sealed with a key that is gone.</exception>
     public Report Report => _report.Value;
+
+    /// <summary>The contents, or null where they cannot be unsealed: what else is known of the report is still worth showing.</summary>
+    public Report? TryOpen()
+    {
+        try
+        {
+            return Report;
+        }
+        catch (SealBrokenException)
+        {
+            return null;
+        }
+    }
 }

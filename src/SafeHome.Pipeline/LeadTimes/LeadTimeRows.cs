@@ -24,6 +24,7 @@ public sealed class LeadTimeRows(ITableStore tables)
                 ["Start"] = term.Start,
             };
             if (term.Stop is { } stop) row["Stop"] = stop;
+            if (term.IsVoid) row["Void"] = true;
             if (@case.Municipality is not null) row["Municipality"] = @case.Municipality;
             transaction.Merge(row);
         }
@@ -31,11 +32,12 @@ public sealed class LeadTimeRows(ITableStore tables)
         return _rows.SubmitAsync(transaction, cancellation);
     }
 
-    /// <summary>The rows of the reports received in a month.</summary>
+    /// <summary>The rows of the reports received in a month, without those that can never end.</summary>
     public async IAsyncEnumerable<LeadTimeRow> ReadAsync(DateOnly month, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         await foreach (var row in _rows.QueryAsync(MonthOf(month), RowRange.All, cancellation: cancellation))
         {
+            if (row.GetBoolean("Void")) continue;
             var key = row.RowKey.Split('-');
             yield return new LeadTimeRow(
                 key[0],

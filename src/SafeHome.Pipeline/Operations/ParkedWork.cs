@@ -12,6 +12,8 @@ namespace SafeHome.Pipeline.Operations;
 /// <param name="Row">The row as read.</param>
 public sealed record ParkedWork(string Id, string Queue, string Reason, DateTimeOffset Since, bool IsClosed, TableEntity Row)
 {
+    private const int LongestRowKey = 100;
+
     internal static ParkedWork Read(TableEntity row) => new(
         $"{row.PartitionKey}~{row.RowKey}",
         row.PartitionKey,
@@ -23,11 +25,14 @@ public sealed record ParkedWork(string Id, string Queue, string Reason, DateTime
 
     internal static bool TryReadId(string id, [NotNullWhen(true)] out string? queue, [NotNullWhen(true)] out string? rowKey)
     {
-        (queue, rowKey) = id.Split('~') is [var first, var second] && WorkQueues.All.Contains(first, StringComparer.Ordinal) && second.All(c => c is '-' || char.IsAsciiLetterOrDigit(c))
+        (queue, rowKey) = id.Split('~') is [var first, var second] && WorkQueues.All.Contains(first, StringComparer.Ordinal) && IsRowKey(second)
             ? (first, second)
             : (null, null);
         return queue is not null;
     }
+
+    private static bool IsRowKey(string text) =>
+        text.Length is > 0 and <= LongestRowKey && text.All(c => c is '-' || char.IsAsciiLetterOrDigit(c));
 }
 
 /// <summary>Why work is parked.</summary>

@@ -15,7 +15,7 @@ public sealed partial class Parking(
 
     private readonly ITable _parked = tables.Table(TableName);
 
-    /// <summary>Parks a message that cannot be read, as it came, sealed. The same message again is the same work item.</summary>
+    /// <summary>Parks a message that cannot be read, as it came, sealed. The same message again is the same work item, unless that was closed.</summary>
     public async Task ParkUnreadableAsync(string queue, string body, CancellationToken cancellation = default)
     {
         var row = new TableEntity(queue, $"unreadable-{hash.Name("message", queue, body)}")
@@ -24,7 +24,8 @@ public sealed partial class Parking(
             ["Since"] = time.GetUtcNow(),
         };
         contents.Put(TableName, row, Encoding.UTF8.GetBytes(body));
-        await _parked.TryInsertAsync(row, cancellation);
+        if (!await _parked.TryInsertAsync(row, cancellation) && await FindAsync(ParkedWork.Read(row).Id, cancellation) is { IsClosed: true })
+            await _parked.UpsertAsync(row, cancellation);
         LogParked(logger, queue, ParkedReason.Unreadable);
     }
 

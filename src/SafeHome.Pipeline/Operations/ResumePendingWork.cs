@@ -1,11 +1,21 @@
+using Microsoft.Extensions.Logging;
 using SafeHome.Pipeline.Cases;
 using SafeHome.Pipeline.Intake;
+using SafeHome.Storage;
 
 namespace SafeHome.Pipeline.Operations;
 
 /// <summary>The timer that restarts whatever was left lying, however it came to lie there.</summary>
-public sealed class ResumePendingWork(
-    PendingWork pending, ReportStore reports, CaseStore cases, ReadModels readModels, Announcer announcer, TimeProvider time)
+public sealed partial class ResumePendingWork(
+    PendingWork pending,
+    ReportStore reports,
+    CaseStore cases,
+    ReadModels readModels,
+    Announcer announcer,
+    Parking parking,
+    PipelineSettings settings,
+    TimeProvider time,
+    ILogger<ResumePendingWork> logger)
 {
     /// <summary>How long a chain may lie before it is announced again; doubled every time up to <see cref="LongestWait"/>, so that a backlog is not flooded with repeats.</summary>
     public static readonly TimeSpan FirstWait = TimeSpan.FromMinutes(1);
@@ -20,7 +30,7 @@ public sealed class ResumePendingWork(
         {
             await foreach (var chain in pending.InShardAsync(shard, cancellation))
             {
-                if (IsDue(chain)) await ResumeAsync(chain, cancellation);
+                if (IsDue(chain)) await TryResumeAsync(chain, cancellation);
             }
         }
     }
@@ -29,6 +39,25 @@ public sealed class ResumePendingWork(
     {
         var wait = Math.Min(FirstWait.Ticks << Math.Min(chain.Announcements, 10), LongestWait.Ticks);
         return time.GetUtcNow() - (chain.Announced ?? chain.Since) >= TimeSpan.FromTicks(wait);
+    }
+
+    /// <summary>Resumes one chain. A case that cannot be read keeps no other chain lying; it is parked like any work that keeps failing.</summary>
+    private async Task TryResumeAsync(PendingChain chain, CancellationToken cancellation)
+    {
+        try
+        {
+            await ResumeAsync(chain, cancellation);
+        }
+        catch (ConflictException)
+        {
+            // Others are at work on it: the next round sees what is left.
+        }
+        catch (Exception e) when (!StepRunner.IsPassing(e))
+        {
+            LogFailed(logger, e.GetType().Name, e.StackTrace);
+            if (await pending.CountFailureAsync(chain.Id, cancellation) >= settings.AttemptsBeforeParking)
+                await parking.ParkChainAsync(QueueOf(chain.Id), chain.Id, cancellation);
+        }
     }
 
     private async Task ResumeAsync(PendingChain pendingChain, CancellationToken cancellation)
@@ -56,4 +85,12 @@ public sealed class ResumePendingWork(
         var announced = await cases.AnnouncementsAsync(caseId, cancellation);
         return (true, [.. announced.Where(work => work.ChainId == chain.Id)]);
     }
+
+    // Every chain of a case tells the reporter something.
+    private static string QueueOf(string chainId) =>
+        Chain.TryRead(chainId, out var chain) && chain is ReportChain ? WorkQueues.ReportsToMatch : WorkQueues.FeedbackToSend;
+
+    // The type and the place, never the message of the exception: that could quote what it was reading.
+    [LoggerMessage(LogLevel.Error, "A chain could not be resumed: {Exception}.\n{Place}")]
+    private static partial void LogFailed(ILogger logger, string exception, string? place);
 }

@@ -55,8 +55,8 @@ public partial class StepRunner(
         else await parking.ParkUnreadableAsync(queue, body, cancellation);
     }
 
-    // Not the work's fault: storage is away or its key is wrong, other workers were at the same case, or the app is stopping.
-    private static bool IsPassing(Exception e) =>
+    /// <summary>Not the work's fault: storage is away or its key is wrong, other workers were at the same case, or the app is stopping.</summary>
+    internal static bool IsPassing(Exception e) =>
         e is StorageUnavailableException or ConflictException or OperationCanceledException or StorageRefusedException { Status: 401 or 403 };
 
     private Task RunAsync(Work work, CancellationToken cancellation) => work switch

@@ -57,6 +57,20 @@ public sealed class AzureStorageAccount
             new BlobServiceClient(connectionString, options.ApplyTo(new BlobClientOptions())));
     }
 
+    /// <summary>Whether <see cref="FromConnectionString"/> can read it. Nothing is sent: the account need not exist.</summary>
+    public static bool IsConnectionString(string text)
+    {
+        try
+        {
+            var parsed = ConnectionString.Parse(text);
+            return ((string[])["table", "queue", "blob"]).All(service => parsed.Endpoint(service).Scheme is "http" or "https");
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>An account of the public cloud by its name, with a token: a managed identity, say.</summary>
     /// <param name="accountName">The account's name, without a domain.</param>
     /// <param name="credential">Gives the tokens.</param>

@@ -59,6 +59,7 @@ internal static class ReadModelsAgree
             from report in @case.Reports
             where report.Proposal is not null
             from term in LeadTimesOf.Report(@case, report)
+            where !term.IsVoid
             select $"{report.Id} {term.Term} {term.Start.ToUniversalTime():O} {term.Stop?.ToUniversalTime():O}";
         if (!rows.SetEquals(expected)) wrong.Add("lead times: the rows do not say what the cases say");
     }

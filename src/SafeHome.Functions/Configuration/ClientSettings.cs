@@ -1,0 +1,36 @@
+using SafeHome.Core.Persons;
+using SafeHome.Functions.SignIn;
+
+namespace SafeHome.Functions.Configuration;
+
+/// <summary>Reads who may call.</summary>
+internal static class ClientSettings
+{
+    /// <exception cref="BadSettingException">A client is not whole, or is a sample outside Development.</exception>
+    public static IReadOnlyList<Client> Read(IConfiguration section, bool isDevelopment) =>
+        [.. section.GetSection("Clients").GetChildren().Select(client => Read(client, $"SafeHome__Clients__{client.Key}", isDevelopment))];
+
+    private static Client Read(IConfigurationSection client, string setting, bool isDevelopment)
+    {
+        if (IsSample(client, setting) && !isDevelopment)
+            throw new BadSettingException(setting, "no sample key: those are for the environment Development only");
+        if (string.IsNullOrWhiteSpace(client["Name"])) throw new BadSettingException($"{setting}__Name", "a name");
+        if (client["Role"] is not { } role || !Roles.All.Contains(role, StringComparer.Ordinal))
+            throw new BadSettingException($"{setting}__Role", $"one of {string.Join(", ", Roles.All)}");
+        if (!Oin.TryParse(client["Oin"], out var oin)) throw new BadSettingException($"{setting}__Oin", "twenty digits");
+        if (client["KeyHash"] is not { Length: 64 } hash || !hash.All(char.IsAsciiHexDigit))
+            throw new BadSettingException($"{setting}__KeyHash", "a SHA-256 in hexadecimal digits");
+        var regions = AppSettings.List(client["Regions"]);
+        if (role == Roles.Triage && regions.Length == 0) throw new BadSettingException($"{setting}__Regions", "the regions whose cases it sees");
+        var receivers = AppSettings.List(client["Receivers"]);
+        if (role == Roles.Receiver && receivers.Length == 0) throw new BadSettingException($"{setting}__Receivers", "the receivers it answers for");
+        return new Client(
+            client["Name"]!, role, oin, regions.ToHashSet(StringComparer.Ordinal), receivers, client["KeySalt"] ?? "", hash.ToLowerInvariant());
+    }
+
+    private static bool IsSample(IConfigurationSection client, string setting) => client["Sample"] switch
+    {
+        null or "" => false,
+        var text => bool.TryParse(text, out var sample) ? sample : throw new BadSettingException($"{setting}__Sample", "true or false"),
+    };
+}

@@ -1,0 +1,67 @@
+using SafeHome.Functions.Configuration;
+using SafeHome.Functions.Tests.Support;
+
+namespace SafeHome.Functions.Tests.Configuration;
+
+public class RefusingBadSettings
+{
+    private const string Secret = "s3cr3t!";
+
+    [Theory]
+    [InlineData("AzureWebJobsStorage", null, "AzureWebJobsStorage")]
+    [InlineData("AzureWebJobsStorage", Secret, "AzureWebJobsStorage")]
+    [InlineData("AzureWebJobsStorage", "AccountName=a;AccountKey=s3cr3t!", "AzureWebJobsStorage")]
+    [InlineData("FUNCTIONS_CUSTOMHANDLER_PORT", Secret, "FUNCTIONS_CUSTOMHANDLER_PORT")]
+    [InlineData("FUNCTIONS_CUSTOMHANDLER_PORT", "70000", "FUNCTIONS_CUSTOMHANDLER_PORT")]
+    [InlineData("SafeHome:Regions", null, "SafeHome__Regions")]
+    [InlineData("SafeHome:Regions", Secret, "SafeHome__Regions")]
+    [InlineData("SafeHome:DefaultRegion", "VT99", "SafeHome__DefaultRegion")]
+    [InlineData("SafeHome:SealingKeys:0:Key", null, "SafeHome__SealingKeys")]
+    [InlineData("SafeHome:SealingKeys:0:Key", Secret, "SafeHome__SealingKeys")]
+    [InlineData("SafeHome:SealingKeys:0:Id", "S3CR3T", "SafeHome__SealingKeys")]
+    [InlineData("SafeHome:HashKey", null, "SafeHome__HashKey")]
+    [InlineData("SafeHome:HashKey", "c2hvcnQ=", "SafeHome__HashKey")]
+    [InlineData("SafeHome:Clients:0:Name", "", "SafeHome__Clients__0__Name")]
+    [InlineData("SafeHome:Clients:0:Role", Secret, "SafeHome__Clients__0__Role")]
+    [InlineData("SafeHome:Clients:0:Oin", Secret, "SafeHome__Clients__0__Oin")]
+    [InlineData("SafeHome:Clients:0:KeyHash", Secret, "SafeHome__Clients__0__KeyHash")]
+    [InlineData("SafeHome:Clients:0:KeyHash", "zz01e900dea0e233b5cfc471fd69ddadd42d000890c4b412471d4ed10485dbzz", "SafeHome__Clients__0__KeyHash")]
+    [InlineData("SafeHome:Clients:0:Sample", Secret, "SafeHome__Clients__0__Sample")]
+    [InlineData("SafeHome:Clients:2:Regions", "", "SafeHome__Clients__2__Regions")]
+    [InlineData("SafeHome:Clients:4:Receivers", "", "SafeHome__Clients__4__Receivers")]
+    public void It_is_named_in_one_sentence_that_does_not_show_it(string setting, string? value, string named)
+    {
+        var refusal = Should.Throw<BadSettingException>(() => App.Build(TestSettings.With(setting, value)));
+
+        refusal.Message.ShouldContain($" {named} ");
+        refusal.Message.ShouldNotContain('\n');
+        refusal.Message.TrimEnd('.').ShouldNotContain(". ");
+        if (value is { Length: > 5 }) refusal.Message.ShouldNotContain(value);
+    }
+
+    [Fact]
+    public void Sample_keys_are_refused_outside_Development()
+    {
+        var refusal = Should.Throw<BadSettingException>(() => App.Build(TestSettings.With("SafeHome:Clients:0:Sample", "true")));
+
+        refusal.Message.ShouldContain("SafeHome__Clients__0");
+    }
+
+    [Fact]
+    public async Task In_Development_sample_keys_are_good()
+    {
+        await using var app = await RunningApp.StartAsync(
+            [.. TestSettings.With("environment", "Development"), "--SafeHome:Clients:0:Sample=true"]);
+
+        (await app.GetAsync("/health/live", null)).ShouldHaveStatus(System.Net.HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task The_hash_of_a_key_may_be_written_in_capitals()
+    {
+        var hash = TestSettings.All.Single(setting => setting.StartsWith("--SafeHome:Clients:7:KeyHash=", StringComparison.Ordinal)).Split('=')[1];
+        await using var app = await RunningApp.StartAsync(TestSettings.With("SafeHome:Clients:7:KeyHash", hash.ToUpperInvariant()));
+
+        (await app.GetAsync("/v1/geparkeerd", TestSettings.Operator)).ShouldHaveStatus(System.Net.HttpStatusCode.OK);
+    }
+}

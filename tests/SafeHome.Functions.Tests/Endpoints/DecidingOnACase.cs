@@ -1,0 +1,152 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using SafeHome.Functions.Tests.Support;
+using SafeHome.Testing;
+
+namespace SafeHome.Functions.Tests.Endpoints;
+
+public class DecidingOnACase
+{
+    [Fact]
+    public async Task The_case_shows_what_is_known_proposed_and_running()
+    {
+        await using var app = await RunningApp.StartAsync();
+        var reportId = await app.TakeInAsync(SampleReport.Of("PL-1"));
+
+        var (@case, _) = await app.ReadCaseAsync(await app.OnlyCaseAsync());
+
+        @case.GetProperty("regio").GetString().ShouldBe("VT20");
+        @case.GetProperty("fase").GetString().ShouldBe("veiligheidsbeoordeling");
+        @case.GetProperty("personen").GetArrayLength().ShouldBe(3);
+        @case.GetProperty("meldingen")[0].GetProperty("id").GetString().ShouldBe(reportId);
+        @case.GetProperty("voorstellen")[0].GetProperty("redenen").GetArrayLength().ShouldBeGreaterThan(0);
+        @case.GetProperty("klokken")[0].GetProperty("uiterlijk").GetString().ShouldBe("2026-03-10");
+        @case.GetProperty("historie").EnumerateArray().Select(line => line.GetProperty("gebeurtenis").GetString())
+            .ShouldBe(["meldingGekoppeld", "voorstelGedaan"]);
+    }
+
+    [Fact]
+    public async Task A_damaged_report_does_not_keep_staff_from_the_rest_of_its_case()
+    {
+        await using var app = await RunningApp.StartAsync();
+        var reportId = await app.TakeInAsync(SampleReport.Of("PL-1"));
+        await app.Storage.DamageAsync("Reports", reportId, "report");
+
+        var (@case, _) = await app.ReadCaseAsync(await app.OnlyCaseAsync());
+
+        @case.GetProperty("meldingen")[0].GetProperty("melder").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
+        @case.GetProperty("personen").GetArrayLength().ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Following_the_proposal_needs_no_reason()
+    {
+        await using var app = await RunningApp.StartAsync();
+        await app.TakeInAsync(SampleReport.Of("PL-1"));
+        var caseId = await app.OnlyCaseAsync();
+        var (@case, etag) = await app.ReadCaseAsync(caseId);
+
+        var answer = await DecideAsync(app, caseId, WayOfAReport.Following(@case), etag);
+
+        answer.ShouldHaveStatus(HttpStatusCode.Created);
+        answer.Json.GetProperty("door").GetString().ShouldBe(TestSettings.Triage);
+        answer.Headers["ETag"].ShouldNotBe(etag, StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_the_version_that_was_seen_nothing_is_decided()
+    {
+        await using var app = await RunningApp.StartAsync();
+        await app.TakeInAsync(SampleReport.Of("PL-1"));
+        var caseId = await app.OnlyCaseAsync();
+
+        (await DecideAsync(app, caseId, [], etag: null)).ShouldBeProblem(HttpStatusCode.PreconditionRequired, Path(caseId));
+    }
+
+    [Theory]
+    [InlineData("\"1\"")]
+    [InlineData("\"99\"")]
+    [InlineData("W/\"2\"")]
+    [InlineData("rommel")]
+    [InlineData("\"1\", \"2\"")]
+    public async Task A_version_that_is_not_the_cases_own_is_stale(string etag)
+    {
+        await using var app = await RunningApp.StartAsync();
+        await app.TakeInAsync(SampleReport.Of("PL-1"));
+        var caseId = await app.OnlyCaseAsync();
+        var (@case, _) = await app.ReadCaseAsync(caseId);
+
+        (await DecideAsync(app, caseId, WayOfAReport.Following(@case), etag)).ShouldBeProblem(HttpStatusCode.PreconditionFailed, Path(caseId));
+    }
+
+    [Fact]
+    public async Task Two_colleagues_cannot_decide_on_the_same_version()
+    {
+        await using var app = await RunningApp.StartAsync();
+        await app.TakeInAsync(SampleReport.Of("PL-1"));
+        var caseId = await app.OnlyCaseAsync();
+        var (@case, etag) = await app.ReadCaseAsync(caseId);
+        await DecideAsync(app, caseId, WayOfAReport.Following(@case), etag);
+
+        (await DecideAsync(app, caseId, WayOfAReport.Following(@case), etag)).ShouldBeProblem(HttpStatusCode.PreconditionFailed, Path(caseId));
+        var (_, now) = await app.ReadCaseAsync(caseId);
+        (await DecideAsync(app, caseId, WayOfAReport.Following(@case), now)).ShouldBeProblem(HttpStatusCode.Conflict, Path(caseId));
+    }
+
+    [Theory]
+    [InlineData("{}", "/melding required", "/besluit required")]
+    [InlineData("""{"melding":"","besluit":"VT-7","dienst":"zoiets"}""", "/melding required", "/besluit code", "/dienst code")]
+    [InlineData("""{"melding":"x","besluit":"VT-01-03","motivering":"Reden."}""", "/melding unknown")]
+    [InlineData("""{"melding":"x","besluit":"VT-01-03","extra":1}""", "/extra json")]
+    [InlineData("""{"melding":1}""", "/melding json")]
+    [InlineData("""{"motivering":"\ud800"}""", "/motivering json")]
+    [InlineData("{", " json")]
+    [InlineData("null", " json")]
+    public async Task Every_fault_of_a_decision_is_told(string body, params string[] faults)
+    {
+        await using var app = await RunningApp.StartAsync();
+        await app.TakeInAsync(SampleReport.Of("PL-1"));
+        var caseId = await app.OnlyCaseAsync();
+        var (_, etag) = await app.ReadCaseAsync(caseId);
+
+        (await app.PostAsync(Path(caseId), TestSettings.Triage, body, ("If-Match", etag))).ShouldHaveFaults(Path(caseId), faults);
+        (await app.ReadCaseAsync(caseId)).ETag.ShouldBe(etag);
+    }
+
+    [Theory]
+    [InlineData("VT-01-03", null, null, "/motivering required")]
+    [InlineData("VT-01-01", "onderzoek", null, "/motivering required")]
+    [InlineData("VT-01-01", null, null, "/dienst required")]
+    [InlineData("VT-01-03", "onderzoek", null, "/dienst notAllowed")]
+    [InlineData("VT-01-02", null, null, "/ontvanger required")]
+    [InlineData("VT-01-03", null, "lokaal-team-GM0307", "/ontvanger notAllowed")]
+    [InlineData("VT-01-02", null, "lokaal-team-GM9999", "/ontvanger unknown")]
+    public async Task A_decision_that_does_not_hold_together_is_refused(string decision, string? service, string? receiver, string fault)
+    {
+        await using var app = await RunningApp.StartAsync();
+        var reportId = await app.TakeInAsync(SampleReport.Of("PL-1"));
+        var caseId = await app.OnlyCaseAsync();
+        var (_, etag) = await app.ReadCaseAsync(caseId);
+
+        var body = new JsonObject { ["melding"] = reportId, ["besluit"] = decision, ["dienst"] = service, ["ontvanger"] = receiver };
+
+        (await DecideAsync(app, caseId, body, etag)).ShouldHaveFaults(Path(caseId), fault);
+    }
+
+    [Fact]
+    public async Task A_reason_has_a_limit()
+    {
+        await using var app = await RunningApp.StartAsync();
+        await app.TakeInAsync(SampleReport.Of("PL-1"));
+        var caseId = await app.OnlyCaseAsync();
+        var (@case, etag) = await app.ReadCaseAsync(caseId);
+        var body = WayOfAReport.Following(@case).With("motivering", new string('x', 10_001));
+
+        (await DecideAsync(app, caseId, body, etag)).ShouldHaveFaults(Path(caseId), "/motivering length");
+    }
+
+    private static string Path(string caseId) => $"/v1/casussen/{caseId}/besluiten";
+
+    private static Task<Answer> DecideAsync(RunningApp app, string caseId, JsonObject body, string? etag) =>
+        app.PostAsync(Path(caseId), TestSettings.Triage, body.ToJsonString(), etag is null ? [] : [("If-Match", etag)]);
+}

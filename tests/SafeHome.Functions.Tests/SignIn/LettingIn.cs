@@ -1,0 +1,67 @@
+using System.Net;
+using SafeHome.Functions.Tests.Support;
+using SafeHome.Testing;
+
+namespace SafeHome.Functions.Tests.SignIn;
+
+/// <summary>Every endpoint with every role, and with none.</summary>
+public sealed class LettingIn : IAsyncLifetime
+{
+    private RunningApp _app = null!;
+
+    public async Task InitializeAsync() => _app = await RunningApp.StartAsync();
+
+    public async Task DisposeAsync() => await _app.DisposeAsync();
+
+    [Fact]
+    public async Task Without_a_key_or_with_a_wrong_one_nobody_comes_in()
+    {
+        foreach (var endpoint in PublicEndpoints.All.Where(endpoint => endpoint.Role is not null))
+        {
+            foreach (var key in (string?[])[null, "", "wrong", "TEST-POLITIE", new string('x', 5000)])
+            {
+                var answer = await CallAsync(endpoint, key);
+                answer.ShouldBeProblem(HttpStatusCode.Unauthorized, endpoint.Example).ShouldHave("WWW-Authenticate");
+            }
+        }
+
+        _app.Storage.Count.Total.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task With_another_role_nobody_comes_in()
+    {
+        foreach (var endpoint in PublicEndpoints.All.Where(endpoint => endpoint.Role is not null))
+        {
+            foreach (var (role, key) in TestSettings.KeyOfRole.Where(client => client.Key != endpoint.Role))
+                (await CallAsync(endpoint, key)).ShouldBeProblem(HttpStatusCode.Forbidden, endpoint.Example).Text.ShouldNotContain(role);
+        }
+
+        _app.Storage.Count.Total.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task With_its_own_role_everybody_comes_in()
+    {
+        foreach (var endpoint in PublicEndpoints.All.Where(endpoint => endpoint.Role is not null))
+        {
+            var answer = await CallAsync(endpoint, TestSettings.KeyOfRole[endpoint.Role!]);
+            answer.Status.ShouldNotBeOneOf(HttpStatusCode.Unauthorized, HttpStatusCode.Forbidden, HttpStatusCode.InternalServerError);
+        }
+    }
+
+    [Fact]
+    public async Task What_is_open_asks_for_no_key()
+    {
+        foreach (var endpoint in PublicEndpoints.All.Where(endpoint => endpoint.Role is null))
+            (await CallAsync(endpoint, key: null)).ShouldHaveStatus(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Two_keys_in_one_request_are_no_key() =>
+        (await _app.SendAsync(HttpMethod.Get, "/v1/geparkeerd", TestSettings.Operator, null, ("X-API-Key", "wrong")))
+            .ShouldHaveStatus(HttpStatusCode.Unauthorized);
+
+    private Task<Answer> CallAsync(PublicEndpoint endpoint, string? key) => _app.SendAsync(
+        new HttpMethod(endpoint.Method), endpoint.Example, key, endpoint.Method == "POST" ? RunningApp.Json(SampleReport.Of("PL-1").ToJsonString()) : null);
+}

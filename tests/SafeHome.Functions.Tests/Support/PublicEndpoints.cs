@@ -1,0 +1,34 @@
+namespace SafeHome.Functions.Tests.Support;
+
+/// <summary>An endpoint that the outside world reaches.</summary>
+/// <param name="Method">The method.</param>
+/// <param name="Path">The path as it is mapped.</param>
+/// <param name="Role">Who may call; null for anyone.</param>
+internal sealed record PublicEndpoint(string Method, string Path, string? Role)
+{
+    /// <summary>The path with an id in it.</summary>
+    public string Example => Path.Replace("{id}", "0123456789abcdef0123456789abcdef", StringComparison.Ordinal);
+}
+
+/// <summary>The interface as it is promised: a test holds the mapped endpoints against it.</summary>
+internal static class PublicEndpoints
+{
+    public static IReadOnlyList<PublicEndpoint> All { get; } =
+    [
+        new("POST", "/v1/meldingen", "melder"),
+        new("GET", "/v1/meldingen/{id}", "melder"),
+        new("GET", "/v1/casussen", "triage"),
+        new("GET", "/v1/casussen/{id}", "triage"),
+        new("POST", "/v1/casussen/{id}/besluiten", "triage"),
+        new("GET", "/v1/overdrachten", "ontvanger"),
+        new("GET", "/v1/overdrachten/{id}", "ontvanger"),
+        new("POST", "/v1/overdrachten/{id}/reacties", "ontvanger"),
+        new("GET", "/v1/doorlooptijden", "monitor"),
+        new("GET", "/v1/geparkeerd", "beheer"),
+        new("POST", "/v1/geparkeerd/{id}/hervatting", "beheer"),
+        new("POST", "/v1/geparkeerd/{id}/afsluiting", "beheer"),
+        new("GET", "/v1/openapi.json", null),
+        new("GET", "/health/live", null),
+        new("GET", "/health/ready", null),
+    ];
+}

@@ -1,0 +1,68 @@
+using System.Net.Http.Headers;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using SafeHome.Pipeline;
+using SafeHome.Testing;
+using SafeHome.Testing.Storage;
+
+namespace SafeHome.Functions.Tests.Support;
+
+/// <summary>The app on a free port, on storage in memory and a clock that tests move; everything it logs is kept.</summary>
+internal sealed class RunningApp : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private RunningApp(string[] settings)
+    {
+        Storage = new TestStorage(Time);
+        _app = App.Build(settings, services => services
+            .AddSingleton<TimeProvider>(Time)
+            .AddSingleton(Storage.Parts())
+            .AddSingleton<ILoggerProvider>(Log));
+    }
+
+    public ManualTimeProvider Time { get; } = new();
+
+    public TestStorage Storage { get; }
+
+    public CapturedLog Log { get; } = new();
+
+    public IServiceProvider Services => _app.Services;
+
+    public SafeHomePipeline Pipeline => _app.Services.GetRequiredService<SafeHomePipeline>();
+
+    public HttpClient Http { get; private set; } = new();
+
+    public static async Task<RunningApp> StartAsync(string[]? settings = null)
+    {
+        var app = new RunningApp(settings ?? TestSettings.All);
+        await app._app.StartAsync();
+        app.Http = new HttpClient { BaseAddress = new Uri(app._app.Urls.Single()) };
+        return app;
+    }
+
+    public Task<Answer> GetAsync(string path, string? key) => SendAsync(HttpMethod.Get, path, key);
+
+    public Task<Answer> PostAsync(string path, string? key, string body, params (string Name, string Value)[] headers) =>
+        SendAsync(HttpMethod.Post, path, key, Json(body), headers);
+
+    public async Task<Answer> SendAsync(
+        HttpMethod method, string path, string? key, HttpContent? content = null, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = content };
+        if (key is not null) request.Headers.Add("X-API-Key", key);
+        foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
+        using var response = await Http.SendAsync(request);
+        return await Answer.OfAsync(response);
+    }
+
+    public static StringContent Json(string body) => new(body, Encoding.UTF8, new MediaTypeHeaderValue("application/json"));
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await _app.DisposeAsync();
+    }
+}

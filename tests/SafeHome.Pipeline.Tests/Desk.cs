@@ -1,0 +1,128 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Logging.Abstractions;
+using SafeHome.Core.Cases;
+using SafeHome.Core.Persons;
+using SafeHome.Core.Reports;
+using SafeHome.Core.Routing;
+using SafeHome.Core.Triage;
+using SafeHome.Pipeline.Cases;
+using SafeHome.Pipeline.Intake;
+using SafeHome.Pipeline.Operations;
+using SafeHome.Pipeline.Routing;
+using SafeHome.Pipeline.Triage;
+using SafeHome.Testing;
+using SafeHome.Testing.Storage;
+
+namespace SafeHome.Pipeline.Tests;
+
+/// <summary>A Veilig Thuis desk on storage in memory, on a clock that tests move.</summary>
+internal sealed class Desk
+{
+    public const string LocalTeam = "lokaal-team-GM0307";
+
+    private static readonly PipelineSettings Settings = new()
+    {
+        ServedRegions = new HashSet<string>(StringComparer.Ordinal) { "VT20" },
+        DefaultRegion = "VT20",
+        Receivers = ReceiverDirectory.Parse(Encoding.UTF8.GetBytes(
+            $$"""
+            { "receivers": [{ "id": "{{LocalTeam}}", "kind": "localTeam", "name": "Lokaal team", "municipalities": ["GM0307"], "answerWithinWorkingDays": 5 }] }
+            """)),
+    };
+
+    public Desk()
+    {
+        Storage = new TestStorage(Time);
+        Pipeline = new SafeHomePipeline(Storage.Parts(), Settings, Time, NullLoggerFactory.Instance);
+    }
+
+    public ManualTimeProvider Time { get; } = new();
+
+    public TestStorage Storage { get; }
+
+    public SafeHomePipeline Pipeline { get; }
+
+    public static Oin Police { get; } = Oin("00000000990000000001");
+
+    public static Oin Doctor { get; } = Oin("00000000990000000002");
+
+    public static Report Read(JsonObject report)
+    {
+        var reading = ReportJson.Read(Encoding.UTF8.GetBytes(report.ToJsonString()));
+        return reading.Report ?? throw new InvalidOperationException(string.Join(", ", reading.Problems));
+    }
+
+    public Task<Receipt> SendAsync(JsonObject report) => Pipeline.Receive.RunAsync(Police, Read(report));
+
+    /// <summary>Sends a report and does all work that follows; answers its id and its case.</summary>
+    public async Task<(string ReportId, Case Case)> TakeInAsync(JsonObject report)
+    {
+        var receipt = await SendAsync(report);
+        (await WorkAsync()).ShouldBe(0);
+        return (receipt.ReportId, await CaseOfAsync(receipt.ReportId));
+    }
+
+    public async Task<Case> CaseOfAsync(string reportId) =>
+        (await Pipeline.Cases.LoadAsync((await Pipeline.Reports.StatusAsync(reportId))!.Case!))!.Case;
+
+    /// <summary>Does all work that the queues ask for now; answers how often a step failed.</summary>
+    public Task<int> WorkAsync() => new QueuePump(Storage.Queues, TryHandleAsync).RunAsync(WorkQueues.All);
+
+    public async Task LoseQueuesAsync()
+    {
+        foreach (var queue in WorkQueues.All) await Storage.Queues.Queue(queue).ClearAsync();
+    }
+
+    public async Task ResumeAfterAsync(TimeSpan time)
+    {
+        Time.Advance(time);
+        await Pipeline.Resume.RunAsync();
+    }
+
+    /// <summary>Decides as the rules propose.</summary>
+    public async Task<CommandOutcome> FollowProposalAsync(string reportId)
+    {
+        var @case = await CaseOfAsync(reportId);
+        var proposal = @case.Report(reportId)!.Proposal!;
+        var command = new TakeDecision(reportId, proposal.Decision, proposal.Service, proposal.Receiver, null);
+        var outcome = await Pipeline.Decide.RunAsync(@case.Id, @case.Version, command, "tester");
+        (await WorkAsync()).ShouldBe(0);
+        return outcome;
+    }
+
+    public async Task<CommandOutcome> AnswerAsync(string caseId, int number, bool accepted, string? reason = null)
+    {
+        var outcome = await Pipeline.Answer.RunAsync(new ReferralId(caseId, number), accepted, reason, "tester");
+        (await WorkAsync()).ShouldBe(0);
+        return outcome;
+    }
+
+    public async Task<IReadOnlyList<PendingChain>> PendingAsync()
+    {
+        var chains = new List<PendingChain>();
+        for (var shard = 0; shard < PendingWork.Shards; shard++)
+            chains.AddRange(await Pipeline.Pending.InShardAsync(shard).ToListAsync());
+        return chains;
+    }
+
+    public Task<List<WorklistEntry>> WorklistAsync(Phase list) => Pipeline.Worklist.ReadAsync("VT20", list, 50).ToListAsync().AsTask();
+
+    public Task<List<ParkedWork>> ParkedAsync() => Pipeline.Parking.ReadAsync().ToListAsync().AsTask();
+
+    private async Task<bool> TryHandleAsync(string queue, string body)
+    {
+        try
+        {
+            await Pipeline.Steps.HandleAsync(queue, body);
+            return true;
+        }
+        catch (Exception e) when (e is StepFailedException or SafeHome.Storage.StorageUnavailableException)
+        {
+            return false;
+        }
+    }
+
+    private static Oin Oin(string digits) =>
+        Core.Persons.Oin.TryParse(digits, out var oin) ? oin : throw new InvalidOperationException();
+}

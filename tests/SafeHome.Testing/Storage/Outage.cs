@@ -1,0 +1,24 @@
+namespace SafeHome.Testing.Storage;
+
+/// <summary>What of storage is away now; nothing, until a test says so.</summary>
+public sealed class Outage
+{
+    /// <summary>What an operation on a table fails with; null while tables work.</summary>
+    public Func<string, Exception>? Tables { get; set; }
+
+    /// <summary>What sending to a queue fails with; null while queues work.</summary>
+    public Func<string, Exception>? Queues { get; set; }
+
+    /// <summary>The number of table operations that still work before the outage of tables begins.</summary>
+    public int TablesHoldFor { get; set; }
+
+    internal void OfTable(string name)
+    {
+        if (Tables is { } failure && TablesHoldFor-- <= 0) throw failure(name);
+    }
+
+    internal void OfQueue(string name)
+    {
+        if (Queues is { } failure) throw failure(name);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Runtime.CompilerServices;
+using SafeHome.Storage.Queues;
+using SafeHome.Storage.Tables;
+
+namespace SafeHome.Testing.Storage;
+
+/// <summary>Tables that can be away.</summary>
+public sealed class OutageTables(ITableStore inner, Outage outage) : ITableStore
+{
+    public ITable Table(string name) => new OutageTable(name, inner.Table(name), outage);
+
+    private sealed class OutageTable(string name, ITable inner, Outage outage) : ITable
+    {
+        public async Task<TableEntity?> GetAsync(string partitionKey, string rowKey, CancellationToken cancellation = default)
+        {
+            outage.OfTable(name);
+            return await inner.GetAsync(partitionKey, rowKey, cancellation);
+        }
+
+        public async IAsyncEnumerable<TableEntity> QueryAsync(
+            string partitionKey, RowRange range, int pageSize = 1000, [EnumeratorCancellation] CancellationToken cancellation = default)
+        {
+            outage.OfTable(name);
+            await foreach (var row in inner.QueryAsync(partitionKey, range, pageSize, cancellation)) yield return row;
+        }
+
+        public async Task SubmitAsync(TableTransaction transaction, CancellationToken cancellation = default)
+        {
+            outage.OfTable(name);
+            await inner.SubmitAsync(transaction, cancellation);
+        }
+    }
+}
+
+/// <summary>Queues that can be away.</summary>
+public sealed class OutageQueues(IQueueStore inner, Outage outage) : IQueueStore
+{
+    public IQueue Queue(string name) => new OutageQueue(name, inner.Queue(name), outage);
+
+    private sealed class OutageQueue(string name, IQueue inner, Outage outage) : IQueue
+    {
+        public async Task SendAsync(string body, TimeSpan delay = default, CancellationToken cancellation = default)
+        {
+            outage.OfQueue(name);
+            await inner.SendAsync(body, delay, cancellation);
+        }
+
+        public Task<IReadOnlyList<QueueMessage>> ReceiveAsync(int most, TimeSpan hideFor, CancellationToken cancellation = default) =>
+            inner.ReceiveAsync(most, hideFor, cancellation);
+
+        public Task<string?> HideAsync(QueueMessage message, TimeSpan hideFor, CancellationToken cancellation = default) =>
+            inner.HideAsync(message, hideFor, cancellation);
+
+        public Task<bool> DeleteAsync(QueueMessage message, CancellationToken cancellation = default) => inner.DeleteAsync(message, cancellation);
+
+        public Task ClearAsync(CancellationToken cancellation = default) => inner.ClearAsync(cancellation);
+
+        public Task<int> CountAsync(CancellationToken cancellation = default) => inner.CountAsync(cancellation);
+    }
+}
