@@ -31,6 +31,8 @@ public sealed record PipelineParts
     /// <summary>Derives identifiers and index keys.</summary>
     public required KeyedHash Hash { get; init; }
 
+    internal Func<ITableStore, SealedContent, ReportStore> Reports { get; init; } = (tables, contents) => new ReportStore(tables, contents);
+
     internal Func<ITableStore, SealedContent, CaseStore> Cases { get; init; } = (tables, contents) => new CaseStore(tables, contents);
 
     internal Func<ITableStore, TimeProvider, PendingWork> Pending { get; init; } = (tables, time) => new PendingWork(tables, time);

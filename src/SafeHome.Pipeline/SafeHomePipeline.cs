@@ -17,7 +17,7 @@ public sealed class SafeHomePipeline
     public SafeHomePipeline(PipelineParts parts, PipelineSettings settings, TimeProvider time, ILoggerFactory loggers)
     {
         var (tables, contents) = (parts.Tables, new SealedContent(parts.Sealer));
-        Reports = new ReportStore(tables, contents);
+        Reports = parts.Reports(tables, contents);
         Cases = parts.Cases(tables, contents);
         Pending = parts.Pending(tables, time);
         Worklist = new Worklist(tables, settings);

@@ -12,31 +12,36 @@ internal static class History
     private const int MostSteps = 60_000;
 
     /// <summary>Plays the history of a seed; answers what is wrong with it, which is nothing.</summary>
-    public static IReadOnlyList<string> Play(int seed, Func<PipelineParts, World, PipelineParts>? mutate = null)
+    public static IReadOnlyList<string> Play(int seed, Func<PipelineParts, World, PipelineParts>? mutate = null) => PlayAlone(seed, mutate).Wrong;
+
+    /// <summary>What happened in the history of a seed, in short: the same seed gives the same.</summary>
+    public static string Trace(int seed) => PlayAlone(seed, null).World!.Summary();
+
+    private static (World? World, IReadOnlyList<string> Wrong) PlayAlone(int seed, Func<PipelineParts, World, PipelineParts>? mutate)
     {
         // Without a context, everything that awaits goes on at once on this thread: that is what makes a history repeatable.
-        IReadOnlyList<string> wrong = [];
-        var thread = new Thread(() => wrong = PlayHere(seed, mutate ?? ((parts, _) => parts)), maxStackSize: 16 * 1024 * 1024);
+        (World? World, IReadOnlyList<string> Wrong) history = default;
+        var thread = new Thread(() => history = PlayHere(seed, mutate ?? ((parts, _) => parts)), maxStackSize: 16 * 1024 * 1024);
         thread.Start();
         thread.Join();
-        return wrong;
+        return history;
     }
 
-    private static IReadOnlyList<string> PlayHere(int seed, Func<PipelineParts, World, PipelineParts> mutate)
+    private static (World World, IReadOnlyList<string> Wrong) PlayHere(int seed, Func<PipelineParts, World, PipelineParts> mutate)
     {
         var world = new World(seed, mutate);
         var apps = new Apps(world);
         apps.Replenish();
         var people = new SimulatedProcess("people", isApp: false);
-        foreach (var submission in world.Script.Submissions) _ = Senders.RunAsync(world, people, apps, submission);
-        _ = Staff.DecideAsync(world, people, apps, "an");
-        _ = Staff.DecideAsync(world, people, apps, "bo");
-        _ = Staff.AnswerAsync(world, people, apps);
-        _ = Clockwork.ResumeAsync(world, people, apps);
-        _ = Clockwork.WipeAsync(world, people);
-        _ = Clockwork.SendRubbishAsync(world, people);
+        foreach (var submission in world.Script.Submissions) world.Watch(Senders.RunAsync(world, people, apps, submission));
+        world.Watch(Staff.DecideAsync(world, people, apps, "an"));
+        world.Watch(Staff.DecideAsync(world, people, apps, "bo"));
+        world.Watch(Staff.AnswerAsync(world, people, apps));
+        world.Watch(Clockwork.ResumeAsync(world, people, apps));
+        world.Watch(Clockwork.WipeAsync(world, people));
+        world.Watch(Clockwork.SendRubbishAsync(world, people));
 
-        while (world.Scheduler.Steps < MostSteps)
+        while (world.Scheduler.Steps < MostSteps && world.Failures.Count == 0)
         {
             world.Scheduler.Step(process => world.Happens(process, faults => faults.Crash));
             apps.Replenish();
@@ -44,7 +49,7 @@ internal static class History
             if (world.Scheduler.Steps % 500 == 0 && IsOver(world)) break;
         }
 
-        return [.. world.Messages.Wrong, .. Promises.Check(world).GetAwaiter().GetResult()];
+        return (world, [.. world.Failures, .. world.Messages.Wrong, .. Promises.Check(world).GetAwaiter().GetResult()]);
     }
 
     private static bool IsOver(World world) => world.IsOverAsync().GetAwaiter().GetResult();

@@ -1,3 +1,4 @@
+using SafeHome.Core.Persons;
 using SafeHome.Core.Triage;
 
 namespace SafeHome.Core.Cases;
@@ -6,7 +7,7 @@ namespace SafeHome.Core.Cases;
 /// A case (casus): the reports, decisions and transfers that concern, at least in part, the same persons (definition of CBS,
 /// Beleidsinformatie Veilig Thuis). This is the state that its events add up to.
 /// </summary>
-public sealed record Case
+public sealed record Case : PersonalData
 {
     /// <summary>Derived from the first report.</summary>
     public required string Id { get; init; }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SafeHome.Core.Persons;
 using SafeHome.Core.Triage;
 
 namespace SafeHome.Core.Cases;
@@ -12,7 +13,7 @@ namespace SafeHome.Core.Cases;
 [JsonDerivedType(typeof(ReferralOffered), "overdrachtAangeboden")]
 [JsonDerivedType(typeof(ReferralAnswered), "overdrachtBeantwoord")]
 [JsonDerivedType(typeof(FeedbackGiven), "teruggekoppeld")]
-public abstract record CaseEvent(DateTimeOffset At, string By)
+public abstract record CaseEvent(DateTimeOffset At, string By) : PersonalData
 {
     /// <summary>The name of the app itself as the one who acts.</summary>
     public const string System = "systeem";

@@ -6,13 +6,13 @@ namespace SafeHome.Core.Cases;
 /// <summary>A person of a case, as the latest report that named this person says.</summary>
 /// <param name="Id">Derived from the first report that named the person.</param>
 /// <param name="Details">What is known.</param>
-public sealed record CasePerson(string Id, Person Details);
+public sealed record CasePerson(string Id, Person Details) : PersonalData;
 
 /// <summary>A person whom a linked report names.</summary>
 /// <param name="PersonId">The person of the case.</param>
 /// <param name="Details">What this report says of the person.</param>
 /// <param name="TakenFor">The rule by which the person was recognised; null for one who is new to the case.</param>
-public sealed record LinkedPerson(string PersonId, Person Details, MatchRule? TakenFor);
+public sealed record LinkedPerson(string PersonId, Person Details, MatchRule? TakenFor) : PersonalData;
 
 /// <summary>Why two reports concern one household.</summary>
 /// <param name="PersonNumber">Which person of the report, counted from 0.</param>

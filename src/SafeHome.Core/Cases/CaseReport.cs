@@ -1,9 +1,10 @@
+using SafeHome.Core.Persons;
 using SafeHome.Core.Triage;
 
 namespace SafeHome.Core.Cases;
 
 /// <summary>A report within its case. It keeps its own reporter, clocks and duty of feedback.</summary>
-public sealed record CaseReport
+public sealed record CaseReport : PersonalData
 {
     /// <summary>The report.</summary>
     public required string Id { get; init; }

@@ -19,7 +19,7 @@ public sealed record LinkReport(
     ReportFacts Facts,
     IReadOnlyList<LinkReason> Links,
     string Region,
-    IReadOnlyList<string> RelatedCases)
+    IReadOnlyList<string> RelatedCases) : PersonalData
 {
     /// <summary>Decides which persons of the report are persons of the case already. Nobody is merged away: what each report said stays in its event.</summary>
     public IReadOnlyList<CaseEvent> On(Case @case, DateTimeOffset at)

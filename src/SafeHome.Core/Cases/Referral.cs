@@ -1,3 +1,5 @@
+using SafeHome.Core.Persons;
+
 namespace SafeHome.Core.Cases;
 
 /// <summary>A transfer of the follow-up to a receiver.</summary>
@@ -17,7 +19,7 @@ public sealed record Referral(
     DateTimeOffset Decided,
     DateTimeOffset? Offered = null,
     DateTimeOffset? Answered = null,
-    string? Reason = null)
+    string? Reason = null) : PersonalData
 {
     /// <summary>Whether it still waits for its receiver.</summary>
     public bool IsOpen => Status is ReferralStatus.Decided or ReferralStatus.Offered;

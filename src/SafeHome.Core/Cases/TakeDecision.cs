@@ -1,3 +1,4 @@
+using SafeHome.Core.Persons;
 using SafeHome.Core.Routing;
 using SafeHome.Core.Triage;
 
@@ -10,6 +11,7 @@ namespace SafeHome.Core.Cases;
 /// <param name="Receiver">Needed for, and only for, <see cref="DecisionCode.Transfer"/>.</param>
 /// <param name="Motivation">Needed when the decision deviates from the proposal, and for no follow-up.</param>
 public sealed record TakeDecision(string ReportId, DecisionCode Decision, Service? Service, string? Receiver, string? Motivation)
+    : PersonalData
 {
     /// <summary>Decides what the command does to the case. Rules propose, a person decides: every deviation takes a reason.</summary>
     public CommandResult On(Case @case, ReceiverDirectory receivers, DateTimeOffset at, string by)

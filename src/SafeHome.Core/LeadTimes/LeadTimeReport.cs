@@ -1,6 +1,6 @@
 namespace SafeHome.Core.LeadTimes;
 
-/// <summary>How long the terms took that began in a period.</summary>
+/// <summary>How long the terms took of the reports that were received in a period.</summary>
 /// <param name="Period">The period.</param>
 /// <param name="AsOf">The moment of counting: what ended later still runs in this report.</param>
 /// <param name="All">The figures of all municipalities together, one for each term.</param>
@@ -13,7 +13,10 @@ public sealed record LeadTimeReport(
 {
     private static readonly LeadTimeTerm[] Terms = Enum.GetValues<LeadTimeTerm>();
 
-    /// <summary>Counts. A term belongs to the period in which it began, by the calendar of Europe/Amsterdam.</summary>
+    /// <summary>
+    /// Counts. A term belongs to the period in which its report was received, by the calendar of Europe/Amsterdam: so each report is
+    /// counted once, and its terms stand together however long they take.
+    /// </summary>
     /// <param name="period">The period.</param>
     /// <param name="rows">The terms, in any order; those of other periods are passed over.</param>
     /// <param name="asOf">The moment of counting: what began later is passed over, what ended later is open.</param>
@@ -21,7 +24,7 @@ public sealed record LeadTimeReport(
     {
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(rows);
-        var counted = rows.Where(row => row.Start <= asOf && period.Contains(DutchTime.DayOf(row.Start))).ToList();
+        var counted = rows.Where(row => row.Start <= asOf && period.Contains(DutchTime.DayOf(row.Received))).ToList();
         var municipalities = counted.GroupBy(row => row.Municipality, StringComparer.Ordinal)
             .OrderBy(group => group.Key is null)
             .ThenBy(group => group.Key, StringComparer.Ordinal);

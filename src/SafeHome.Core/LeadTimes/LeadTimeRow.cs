@@ -4,9 +4,11 @@ namespace SafeHome.Core.LeadTimes;
 /// <param name="ReportId">The report.</param>
 /// <param name="Term">Which term.</param>
 /// <param name="Municipality">The code of the municipality of the household; null where unknown.</param>
+/// <param name="Received">When the report was received: that says to which period all its terms belong.</param>
 /// <param name="Start">When it began.</param>
 /// <param name="Stop">When it ended; null while it runs.</param>
-public sealed record LeadTimeRow(string ReportId, LeadTimeTerm Term, string? Municipality, DateTimeOffset Start, DateTimeOffset? Stop);
+public sealed record LeadTimeRow(
+    string ReportId, LeadTimeTerm Term, string? Municipality, DateTimeOffset Received, DateTimeOffset Start, DateTimeOffset? Stop);
 
 /// <summary>What is timed.</summary>
 public enum LeadTimeTerm

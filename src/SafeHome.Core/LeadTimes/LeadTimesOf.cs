@@ -13,10 +13,12 @@ public static class LeadTimesOf
             yield return new LeadTime(LeadTimeTerm.TriageToDecision, 1, proposed, report.FirstDecided);
         foreach (var referral in @case.Referrals.Where(referral => referral.ReportId == report.Id))
         {
-            // A refusal does not stop the clock of what was offered: nobody has accepted.
-            if (referral.Offered is { } offered)
-                yield return new LeadTime(
-                    LeadTimeTerm.OfferToAcceptance, referral.Number, offered, referral.Status is ReferralStatus.Accepted ? referral.Answered : null);
+            if (referral.Offered is not { } offered) continue;
+            var accepted = referral.Status is ReferralStatus.Accepted ? referral.Answered : null;
+            yield return new LeadTime(LeadTimeTerm.OfferToAcceptance, referral.Number, offered, accepted)
+            {
+                IsVoid = referral.Status is ReferralStatus.Refused,
+            };
         }
     }
 }
@@ -26,4 +28,8 @@ public static class LeadTimesOf
 /// <param name="Number">Tells several transfers of one report apart.</param>
 /// <param name="Start">When it began.</param>
 /// <param name="Stop">When it ended; null while it has not.</param>
-public sealed record LeadTime(LeadTimeTerm Term, int Number, DateTimeOffset Start, DateTimeOffset? Stop);
+public sealed record LeadTime(LeadTimeTerm Term, int Number, DateTimeOffset Start, DateTimeOffset? Stop)
+{
+    /// <summary>Whether it can never end: a refused transfer is not accepted any more, and does not count.</summary>
+    public bool IsVoid { get; init; }
+}

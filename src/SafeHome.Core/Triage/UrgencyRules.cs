@@ -10,7 +10,7 @@ internal static class UrgencyRules
     public static IEnumerable<Reason> Urgent(TriageInput input)
     {
         if (input.HasChildUnderFour && InPhysicalDanger(input))
-            yield return new Reason("U1-jongKind", "Spoed: een kind jonger dan vier jaar of een ongeboren kind loopt lichamelijk gevaar.");
+            yield return new Reason("U1-jongKind", "Spoed: een kind jonger dan vier jaar of een ongeboren kind loopt mogelijk gevaar.");
         if (input.Facts.StalkingRisk == "hoog")
             yield return new Reason("U1-stalking", "Spoed: het SASH-niveau is hoog.");
         if (input.Has("seksueelGeweld") && input.Facts.DaysSinceIncident is <= DaysForTraces)

@@ -3,7 +3,7 @@ using SafeHome.Core.LeadTimes;
 
 namespace SafeHome.Functions.Endpoints;
 
-/// <summary>The lead times of the terms that began in a period.</summary>
+/// <summary>The lead times of what was received in a period.</summary>
 public sealed record LeadTimesView(
     [property: JsonPropertyName("periode")] string Period,
     [property: JsonPropertyName("peildatum")] DateTime AsOf,

@@ -9,7 +9,7 @@ public sealed class AzuriteServer : IAsyncDisposable
     private const string StopWithParent =
         "data:text/javascript,process.stdin.on('close',()=>process.kill(process.pid,'SIGTERM')).resume()";
 
-    private static readonly TimeSpan _stopTimeout = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan _stopTimeout = TimeSpan.FromSeconds(15);
 
     private readonly Process _process;
     private bool _disposed;

@@ -51,7 +51,7 @@ public class ReportStore(ITableStore tables, SealedContent contents)
         TryChangeAsync(status, row => row["Case"] = caseId, cancellation);
 
     /// <summary>Makes a worker that is about to decide on this report look again; false where the status has changed since it was read.</summary>
-    public Task<bool> TryNudgeAsync(ReportStatus status, CancellationToken cancellation) =>
+    public virtual Task<bool> TryNudgeAsync(ReportStatus status, CancellationToken cancellation) =>
         TryChangeAsync(status, row => row["Nudges"] = (row.GetInt64("Nudges") ?? 0) + 1, cancellation);
 
     /// <summary>Takes a report out of the line of reports that wait for each other, or puts it back; false where the status has changed since it was read.</summary>

@@ -54,6 +54,9 @@ public sealed class MatchReport(
     private async Task<(Progress, string? CaseId)> TryAsync(MatchWork work, StoredReport stored, CancellationToken cancellation)
     {
         var own = stored.Status;
+        if (own.Case is { } linked && (await cases.LoadAsync(linked, cancellation))?.Case.Report(own.ReportId) is not null)
+            return (Progress.Linked, linked);
+
         // Back in line first: from here on others wait for this report, or it sees what they decided.
         if (own is { IsParked: true, Case: null })
         {

@@ -14,7 +14,8 @@ namespace SafeHome.Pipeline.Operations;
 [JsonDerivedType(typeof(TriageWork), "triage")]
 [JsonDerivedType(typeof(ReferralWork), "referral")]
 [JsonDerivedType(typeof(FeedbackWork), "feedback")]
-public abstract record Work
+public abstract record Work(
+    [property: JsonIgnore] string Id, [property: JsonIgnore] string Queue, [property: JsonIgnore] string ChainId)
 {
     /// <summary>The version of the form of the message.</summary>
     public const int CurrentVersion = 1;
@@ -23,21 +24,8 @@ public abstract record Work
     [JsonPropertyName("v")]
     public int Version { get; init; } = CurrentVersion;
 
-    /// <summary>Names the step within its case: a repeat has the same name.</summary>
-    [JsonIgnore]
-    public abstract string Id { get; }
-
-    /// <summary>The queue on which it is announced.</summary>
-    [JsonIgnore]
-    public abstract string Queue { get; }
-
-    /// <summary>The chain of steps that it belongs to.</summary>
-    [JsonIgnore]
-    public abstract string ChainId { get; }
-
     /// <summary>The reports and cases that it names.</summary>
-    [JsonIgnore]
-    protected abstract IEnumerable<string> Names { get; }
+    private protected abstract IEnumerable<string> Names { get; }
 
     /// <summary>The text of the message.</summary>
     public string ToBody() => JsonSerializer.Serialize(this, WorkJson.Options);
@@ -63,75 +51,39 @@ public abstract record Work
 
 /// <summary>Recognise the household of a report.</summary>
 /// <param name="Report">The report.</param>
-public sealed record MatchWork(string Report) : Work
+public sealed record MatchWork(string Report)
+    : Work($"match-{Report}", WorkQueues.ReportsToMatch, Chain.OfReport(Report))
 {
-    /// <inheritdoc/>
-    public override string Id => $"match-{Report}";
-
-    /// <inheritdoc/>
-    public override string Queue => WorkQueues.ReportsToMatch;
-
-    /// <inheritdoc/>
-    protected override IEnumerable<string> Names => [Report];
-
-    /// <inheritdoc/>
-    public override string ChainId => Chain.OfReport(Report);
+    private protected override IEnumerable<string> Names => [Report];
 }
 
 /// <summary>Propose what to do with a report.</summary>
 /// <param name="Case">Its case.</param>
 /// <param name="Report">The report.</param>
-public sealed record TriageWork(string Case, string Report) : Work
+public sealed record TriageWork(string Case, string Report)
+    : Work($"triage-{Report}", WorkQueues.ReportsToTriage, Chain.OfReport(Report))
 {
-    /// <inheritdoc/>
-    public override string Id => $"triage-{Report}";
-
-    /// <inheritdoc/>
-    public override string Queue => WorkQueues.ReportsToTriage;
-
-    /// <inheritdoc/>
-    protected override IEnumerable<string> Names => [Case, Report];
-
-    /// <inheritdoc/>
-    public override string ChainId => Chain.OfReport(Report);
+    private protected override IEnumerable<string> Names => [Case, Report];
 }
 
 /// <summary>Put a transfer before its receiver.</summary>
 /// <param name="Case">The case.</param>
 /// <param name="Referral">Which transfer of the case.</param>
 /// <param name="CaseVersion">The version of the case that the decision made.</param>
-public sealed record ReferralWork(string Case, int Referral, int CaseVersion) : Work
+public sealed record ReferralWork(string Case, int Referral, int CaseVersion)
+    : Work(FormattableString.Invariant($"referral-{Referral:0000}"), WorkQueues.ReferralsToDeliver, Chain.OfCase(Case, CaseVersion))
 {
-    /// <inheritdoc/>
-    public override string Id => $"referral-{Referral:0000}";
-
-    /// <inheritdoc/>
-    public override string Queue => WorkQueues.ReferralsToDeliver;
-
-    /// <inheritdoc/>
-    protected override IEnumerable<string> Names => [Case];
-
-    /// <inheritdoc/>
-    public override string ChainId => Chain.OfCase(Case, CaseVersion);
+    private protected override IEnumerable<string> Names => [Case];
 }
 
 /// <summary>Tell a reporter what became of a report.</summary>
 /// <param name="Case">The case.</param>
 /// <param name="Report">The report.</param>
 /// <param name="CaseVersion">The version of the case with which there came something to tell.</param>
-public sealed record FeedbackWork(string Case, string Report, int CaseVersion) : Work
+public sealed record FeedbackWork(string Case, string Report, int CaseVersion)
+    : Work(FormattableString.Invariant($"feedback-{CaseVersion:0000000}-{Report}"), WorkQueues.FeedbackToSend, Chain.OfCase(Case, CaseVersion))
 {
-    /// <inheritdoc/>
-    public override string Id => $"feedback-{CaseVersion:0000000}-{Report}";
-
-    /// <inheritdoc/>
-    public override string Queue => WorkQueues.FeedbackToSend;
-
-    /// <inheritdoc/>
-    protected override IEnumerable<string> Names => [Case, Report];
-
-    /// <inheritdoc/>
-    public override string ChainId => Chain.OfCase(Case, CaseVersion);
+    private protected override IEnumerable<string> Names => [Case, Report];
 }
 
 /// <summary>How messages are written: camelCase, nothing more than there is.</summary>

@@ -34,7 +34,9 @@ public sealed class AzureStorageAccount
     /// <summary>The blob containers.</summary>
     public IBlobStore Blobs { get; }
 
-    /// <summary>The account of a connection string: with a key, with a shared access signature, or <c>UseDevelopmentStorage=true</c>.</summary>
+    /// <summary>
+    /// The account of a connection string: with a key, with a shared access signature, or <c>UseDevelopmentStorage=true</c>.
+    /// </summary>
     /// <param name="connectionString">As the portal shows it.</param>
     /// <param name="stamps">Marks this process's table writes as its own.</param>
     /// <param name="time">Dates the signatures of table requests; the service accepts fifteen minutes of difference.</param>

@@ -10,7 +10,7 @@ public sealed record AzureStorageOptions
     /// <summary>How often an operation is tried again before it counts as unavailable.</summary>
     public int Retries { get; init; } = 4;
 
-    /// <summary>The wait before the first repeat; it doubles each time. What the service asks for itself (Retry-After) goes first.</summary>
+    /// <summary>The wait before the first repeat; it doubles each time. What the service asks for (Retry-After) goes first.</summary>
     public TimeSpan Delay { get; init; } = TimeSpan.FromMilliseconds(400);
 
     /// <summary>The longest wait between two tries.</summary>

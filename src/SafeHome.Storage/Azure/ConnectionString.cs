@@ -1,7 +1,7 @@
 namespace SafeHome.Storage.Azure;
 
 /// <summary>What an Azure Storage connection string says about one service.</summary>
-/// <remarks>Source: "Configure Azure Storage connection strings", learn.microsoft.com/azure/storage/common. No error shows a value.</remarks>
+/// <remarks>No error shows a value. Source: "Configure Azure Storage connection strings", learn.microsoft.com/azure/storage/common.</remarks>
 internal sealed class ConnectionString
 {
     // The account that every storage emulator has; its key is public, in the documentation named above.
@@ -40,9 +40,15 @@ internal sealed class ConnectionString
     public Uri Endpoint(string service)
     {
         if (_parts.GetValueOrDefault(service + "Endpoint") is { } named)
-            return Uri.TryCreate(named.TrimEnd('/') + "/", UriKind.Absolute, out var uri) ? uri : throw Malformed($"has no valid {service} endpoint");
+        {
+            return Uri.TryCreate(named.TrimEnd('/') + "/", UriKind.Absolute, out var uri)
+                ? uri
+                : throw Malformed($"has no valid {service} endpoint");
+        }
+
         if (AccountName is null) throw Malformed($"names neither an account nor a {service} endpoint");
-        return Of(AccountName, service, _parts.GetValueOrDefault("DefaultEndpointsProtocol", "https"), _parts.GetValueOrDefault("EndpointSuffix"));
+        var protocol = _parts.GetValueOrDefault("DefaultEndpointsProtocol", "https");
+        return Of(AccountName, service, protocol, _parts.GetValueOrDefault("EndpointSuffix"));
     }
 
     /// <summary>The address of a service of an account in the public cloud.</summary>

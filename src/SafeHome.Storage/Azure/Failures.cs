@@ -32,7 +32,9 @@ internal static class Failures
         // Status 0: there was no answer at all.
         RequestFailedException { Status: var status } => status == 0 || IsTemporary(status),
         // The service that gives out tokens is part of storage's way.
-        AuthenticationFailedException or IOException => true,
+        AuthenticationFailedException => true,
+        // A missing part of the program is no trouble of storage.
+        IOException => failure is not (FileNotFoundException or FileLoadException),
         OperationCanceledException => !cancellation.IsCancellationRequested,
         _ => false,
     };

@@ -7,7 +7,7 @@ using Azure.Core.Pipeline;
 namespace SafeHome.Storage.Azure;
 
 /// <summary>Signs each try of a table request with the account's key.</summary>
-/// <remarks>Source: "Authorize with Shared Key", section Shared Key Lite for the Table service, learn.microsoft.com/rest/api/storageservices.</remarks>
+/// <remarks>Source: "Authorize with Shared Key", Shared Key Lite for the Table service, learn.microsoft.com/rest/api/storageservices.</remarks>
 internal sealed class SharedKeyLitePolicy(string account, byte[] key, TimeProvider time) : HttpPipelineSynchronousPolicy
 {
     public override void OnSendingRequest(HttpMessage message)

@@ -5,7 +5,10 @@ public interface ISealer
 {
     /// <summary>Seals with the ring's current key.</summary>
     /// <param name="plain">What to seal; may be empty.</param>
-    /// <param name="address">Where it will be kept (table, partition, row, property): part of what is authenticated, so a sealed value that is moved does not open.</param>
+    /// <param name="address">
+    /// Where it will be kept (table, partition, row, property): part of what is authenticated, so a sealed value that is moved
+    /// does not open.
+    /// </param>
     byte[] Seal(ReadOnlySpan<byte> plain, string address);
 
     /// <summary>Opens what was sealed for this address, with whichever key of the ring it names.</summary>

@@ -22,7 +22,9 @@ public sealed class KeyedHash
         _key = key.ToArray();
     }
 
-    /// <summary>The first 128 bits of the hash as 32 lowercase hexadecimal digits: short enough for a key, long enough never to collide.</summary>
+    /// <summary>
+    /// The first 128 bits of the hash as 32 lowercase hexadecimal digits: short enough for a key, long enough never to collide.
+    /// </summary>
     public string Name(string purpose, params ReadOnlySpan<string> parts)
     {
         var buffer = new ArrayBufferWriter<byte>();

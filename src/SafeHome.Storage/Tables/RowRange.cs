@@ -1,6 +1,9 @@
 namespace SafeHome.Storage.Tables;
 
-/// <summary>A range of row keys, in ordinal order: from <paramref name="From"/> inclusive to <paramref name="Before"/> exclusive; null is unbounded.</summary>
+/// <summary>
+/// A range of row keys, in ordinal order: from <paramref name="From"/> inclusive to <paramref name="Before"/> exclusive; null is
+/// unbounded.
+/// </summary>
 public readonly record struct RowRange(string? From, string? Before)
 {
     /// <summary>Every row of the partition.</summary>

@@ -24,7 +24,10 @@ public sealed class TableTransaction(string partitionKey)
     /// <summary>Writes a row whatever stands there now.</summary>
     public TableTransaction Upsert(TableEntity entity) => Add(new TableWrite(TableWriteKind.Upsert, entity, null));
 
-    /// <summary>Adds or overwrites the named properties and leaves the others as they stand, so that two merges of different properties commute.</summary>
+    /// <summary>
+    /// Adds or overwrites the named properties and leaves the others as they stand, so that two merges of different properties
+    /// commute.
+    /// </summary>
     public TableTransaction Merge(TableEntity entity) => Add(new TableWrite(TableWriteKind.Merge, entity, null));
 
     /// <summary>Deletes a row that must exist and, where an ETag is given, must still have it.</summary>

@@ -58,13 +58,22 @@ public sealed class ReportingLeadTimes
     }
 
     [Fact]
-    public void A_term_belongs_to_the_month_in_which_it_began_here()
+    public void A_report_belongs_to_the_month_in_which_it_was_received_here()
     {
         var rows = new[] { Row("2026-10-31T22:59:59Z", 1), Row("2026-10-31T23:00:00Z", 1), Row("2026-11-30T22:59:59Z", 1), Row("2026-11-30T23:00:00Z", 1) };
 
         Of("2026-11", rows).All[0].Started.ShouldBe(2);
         Of("2026-H2", rows).All[0].Started.ShouldBe(4);
         Of("2026-H1", rows).All[0].Started.ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_term_that_begins_in_a_later_month_stands_with_its_report()
+    {
+        var late = Row("2026-12-01T10:00:00Z", 5, term: LeadTimeTerm.TriageToDecision) with { Received = At("2026-11-30T10:00:00Z") };
+
+        Of("2026-11", late).All[1].Started.ShouldBe(1);
+        Of("2026-12", late).All[1].Started.ShouldBe(0);
     }
 
     [Fact]
@@ -118,7 +127,7 @@ public sealed class ReportingLeadTimes
 
     private static LeadTimeRow Row(
         string start, int? hours, string? municipality = "GM0307", LeadTimeTerm term = LeadTimeTerm.ReceiptToTriage, int days = 0) =>
-        new("r", term, municipality, At(start).AddDays(days), hours is { } h ? At(start).AddDays(days).AddHours(h) : null);
+        new("r", term, municipality, At(start).AddDays(days), At(start).AddDays(days), hours is { } h ? At(start).AddDays(days).AddHours(h) : null);
 
     private static LeadTimeFigures Figures(string? municipality, int started, int finished, int open, int median, int percentile90) =>
         new(municipality, LeadTimeTerm.ReceiptToTriage, started, finished, open, TimeSpan.FromHours(median), TimeSpan.FromHours(percentile90));

@@ -17,6 +17,9 @@ public sealed class AppRootTests
     }
 
     [Fact]
+    public void It_holds_the_receivers_that_the_app_reads() => File.Exists(Path.Combine(Root, "receivers.json")).ShouldBeTrue();
+
+    [Fact]
     public void Http_requests_are_handed_on_by_new_hosts_and_by_old_ones()
     {
         var handler = JsonNode.Parse(File.ReadAllText(Path.Combine(Root, "host.json")))!["customHandler"]!;

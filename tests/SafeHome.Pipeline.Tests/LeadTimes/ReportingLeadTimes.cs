@@ -32,7 +32,7 @@ public class ReportingLeadTimes
     }
 
     [Fact]
-    public async Task A_term_that_begins_in_a_later_month_than_the_report_is_counted_in_its_own_month()
+    public async Task Every_term_is_counted_once_in_the_month_of_receipt_however_much_later_it_began()
     {
         _desk.Time.Set(new DateTimeOffset(2026, 3, 31, 21, 0, 0, TimeSpan.Zero));
         await HandleAsync(decideAfter: TimeSpan.FromHours(6), acceptAfter: TimeSpan.FromHours(24));
@@ -40,9 +40,9 @@ public class ReportingLeadTimes
         var march = await OfAsync("2026-03");
         var april = await OfAsync("2026-04");
 
-        Started(march).ShouldBe((1, 1, 0));
-        Started(april).ShouldBe((0, 0, 1));
-        Median(april, LeadTimeTerm.OfferToAcceptance).ShouldBe(TimeSpan.FromHours(24));
+        Started(march).ShouldBe((1, 1, 1));
+        Started(april).ShouldBe((0, 0, 0));
+        Median(march, LeadTimeTerm.OfferToAcceptance).ShouldBe(TimeSpan.FromHours(24));
         Started(await OfAsync("2026")).ShouldBe((1, 1, 1));
     }
 

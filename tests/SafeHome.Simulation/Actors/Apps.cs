@@ -16,7 +16,7 @@ internal sealed class Apps(World world)
         {
             var (process, pipeline) = world.StartProcess();
             _pipelines[process] = pipeline;
-            _ = Workers.RunAsync(world, process, pipeline);
+            world.Watch(Workers.RunAsync(world, process, pipeline));
         }
     }
 

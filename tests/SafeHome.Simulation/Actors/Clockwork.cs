@@ -27,6 +27,7 @@ internal static class Clockwork
         {
             await world.Scheduler.SleepAsync(clock, TimeSpan.FromSeconds(1));
             if (world.Random.NextDouble() >= world.Faults.QueuesWiped * 20) continue;
+            world.QueuesWereWiped = true;
             foreach (var queue in WorkQueues.All) await world.RawQueues.Queue(queue).ClearAsync();
         }
     }

@@ -16,10 +16,10 @@ internal static class Samples
         DefaultRegion = "VT20",
         Receivers = ReceiverDirectory.Parse(Encoding.UTF8.GetBytes(
             """
-            { "ontvangers": [
-              { "id": "lokaal-team-GM0307", "soort": "lokaalTeam", "naam": "Lokaal team Amersfoort", "gemeenten": ["GM0307"], "antwoordBinnenWerkdagen": 5 },
-              { "id": "save-eemland", "soort": "save", "naam": "SAVE Eemland", "gemeenten": ["GM0307"], "antwoordBinnenWerkdagen": 5 },
-              { "id": "mdapp-utrecht", "soort": "mdaPlusPlus", "naam": "MDA++ Utrecht", "gemeenten": ["GM0307"], "antwoordBinnenWerkdagen": 5 }
+            { "receivers": [
+              { "id": "lokaal-team-GM0307", "kind": "localTeam", "name": "Lokaal team Amersfoort", "municipalities": ["GM0307"], "answerWithinWorkingDays": 5 },
+              { "id": "save-eemland", "kind": "save", "name": "SAVE Eemland", "municipalities": ["GM0307"], "answerWithinWorkingDays": 5 },
+              { "id": "mdapp-utrecht", "kind": "mdaPlusPlus", "name": "MDA++ Utrecht", "municipalities": ["GM0307"], "answerWithinWorkingDays": 5 }
             ] }
             """)),
     };

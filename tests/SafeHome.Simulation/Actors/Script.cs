@@ -11,15 +11,16 @@ internal sealed record Script(IReadOnlyList<Submission> Submissions, int Workers
     public static Script Draw(Random random)
     {
         var submissions = new List<Submission>();
-        var households = random.Next(1, 4);
+        // One household, all at once, many workers: that is when it is hard to stay one case.
+        var crowded = random.Next(3) == 0;
+        var households = crowded ? 1 : random.Next(1, 4);
         var reports = random.Next(2, 7);
         for (var number = 0; number < reports; number++)
         {
             var household = random.Next(households);
             var sender = Senders[random.Next(Senders.Length)];
             var report = Samples.Report(household, number, $"PL-{number}", "Er was ruzie.");
-            // Often in the same instant: that is when it is hard.
-            var after = TimeSpan.FromSeconds(random.Next(3) == 0 ? random.Next(600) : 0);
+            var after = TimeSpan.FromSeconds(!crowded && random.Next(3) == 0 ? random.Next(600) : 0);
             var spoiled = random.Next(12) == 0;
             submissions.Add(new Submission(sender, report, household, after, Stubborn: random.Next(10) > 0, spoiled));
             if (random.Next(4) == 0) submissions.Add(new Submission(sender, report, household, after + TimeSpan.FromSeconds(random.Next(5)), true, spoiled));
@@ -30,7 +31,7 @@ internal sealed record Script(IReadOnlyList<Submission> Submissions, int Workers
             }
         }
 
-        return new Script(submissions, random.Next(1, 5));
+        return new Script(submissions, crowded ? random.Next(4, 9) : random.Next(1, 5));
     }
 
     private static readonly Oin[] Senders = [.. new[] { "00000000990000000001", "00000000990000000002" }.Select(text =>

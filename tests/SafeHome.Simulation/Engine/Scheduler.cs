@@ -5,6 +5,8 @@ namespace SafeHome.Simulation.Engine;
 /// <summary>Decides, by one seed, who runs next and when time passes. Everything runs on one thread, so a seed replays its history.</summary>
 internal sealed class Scheduler(Random random, ManualTimeProvider time)
 {
+    private const int TurnsToAWakening = 6;
+
     private readonly List<(SimulatedProcess Process, TaskCompletionSource Turn)> _turns = [];
     private readonly List<(DateTimeOffset Wakes, SimulatedProcess Process, TaskCompletionSource Turn)> _sleepers = [];
 
@@ -39,7 +41,8 @@ internal sealed class Scheduler(Random random, ManualTimeProvider time)
     public bool Step(Func<SimulatedProcess, bool> mayCrash)
     {
         Steps++;
-        if (_turns.Count == 0) return WakeNext();
+        // Time passes while others are in the middle of something: that is when processes meet.
+        if (_turns.Count == 0 || random.Next(TurnsToAWakening) == 0) return WakeNext();
         var next = random.Next(_turns.Count);
         var (process, turn) = _turns[next];
         _turns.RemoveAt(next);

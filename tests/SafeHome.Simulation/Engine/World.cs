@@ -63,6 +63,25 @@ internal sealed class World
     /// <summary>Reports that were damaged after they were kept.</summary>
     public HashSet<string> Spoiled { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What made an actor stop that should never stop: a mistake of the pipeline that nobody expects, or of the simulation.</summary>
+    public List<string> Failures { get; } = [];
+
+    /// <summary>Lets an actor act, and notes when it fails.</summary>
+    public async void Watch(Task actor)
+    {
+        try
+        {
+            await actor;
+        }
+        catch (Exception e)
+        {
+            Failures.Add(e.ToString());
+        }
+    }
+
+    /// <summary>Whether the queues were ever wiped.</summary>
+    public bool QueuesWereWiped { get; set; }
+
     /// <summary>A message that is none.</summary>
     public const string Rubbish = "{\"work\":\"dance\"}";
 
@@ -122,6 +141,11 @@ internal sealed class World
     {
         if (!Script.Submissions.All(submission => submission.IsOver)) return false;
         if ((await PendingAsync()).Count > 0) return false;
+        foreach (var queue in WorkQueues.All)
+        {
+            if (await RawQueues.Queue(queue).CountAsync() > 0 || await RawQueues.Queue($"{queue}-poison").CountAsync() > 0) return false;
+        }
+
         return (await CasesAsync()).All(@case =>
             @case.Reports.All(report => report.Decision is not null) && @case.Referrals.All(referral => !referral.IsOpen));
     }
@@ -136,6 +160,13 @@ internal sealed class World
         }
 
         return chains;
+    }
+
+    /// <summary>What has happened, in short.</summary>
+    public string Summary()
+    {
+        var cases = CasesAsync().GetAwaiter().GetResult().Select(@case => $"{@case.Id} {@case.Version} {@case.Phase}");
+        return string.Join('\n', [$"{Scheduler.Steps} {_born} {Time.GetUtcNow():O}", .. cases]);
     }
 
     private SafeHomePipeline PipelineOf(SimulatedProcess process, ITableStore tables, Storage.Queues.IQueueStore queues)

@@ -28,7 +28,8 @@ public class AuthorizationTests
     public async Task A_wrong_key_is_refused_and_not_shown()
     {
         var wrong = Convert.ToBase64String(new byte[64]);
-        var parts = (await AzuriteFixture.ConnectionStringAsync()).Split(';').Select(p => p.StartsWith("AccountKey", StringComparison.Ordinal) ? $"AccountKey={wrong}" : p);
+        var parts = (await AzuriteFixture.ConnectionStringAsync()).Split(';')
+            .Select(p => p.StartsWith("AccountKey", StringComparison.Ordinal) ? $"AccountKey={wrong}" : p);
         var account = AzureStorageAccount.FromConnectionString(string.Join(';', parts), AzuriteFixture.NewStamps(), TimeProvider.System);
         var error = await Should.ThrowAsync<StorageRefusedException>(() => account.Tables.Table("Cases").GetAsync("p", "r"));
         error.Status.ShouldBe(403);
@@ -43,11 +44,13 @@ public class AuthorizationTests
             Always = FaultyTransport.Answer(200, """{"odata.etag":"W/\"1\"","PartitionKey":"p","RowKey":"r","Text":"read"}"""),
         };
         transport.Then(FaultyTransport.Answer(503));
-        var account = AzureStorageAccount.FromAccountName("safehome", new FixedToken(), AzuriteFixture.NewStamps(), Faults.Options(transport));
+        var account = AzureStorageAccount.FromAccountName(
+            "safehome", new FixedToken(), AzuriteFixture.NewStamps(), Faults.Options(transport));
 
         (await account.Tables.Table("Cases").GetAsync("p", "r"))!.GetString("Text").ShouldBe("read");
         transport.Sent.ShouldAllBe(s => s == "GET https://safehome.table.core.windows.net/Cases(PartitionKey='p',RowKey='r')");
-        transport.Authorizations.ShouldBe(["Bearer token for https://storage.azure.com/.default", "Bearer token for https://storage.azure.com/.default"]);
+        const string Header = "Bearer token for https://storage.azure.com/.default";
+        transport.Authorizations.ShouldBe([Header, Header]);
     }
 
     [Fact]

@@ -7,16 +7,17 @@ public class ConnectionStringTests
     [Fact]
     public void An_account_with_a_key_has_endpoints_of_its_suffix()
     {
-        var parsed = ConnectionString.Parse("DefaultEndpointsProtocol=https;AccountName=safehome;AccountKey=AAEC;EndpointSuffix=core.windows.net");
-        parsed.AccountName.ShouldBe("safehome");
+        var parsed = ConnectionString.Parse("DefaultEndpointsProtocol=https;AccountName=a;AccountKey=AAEC;EndpointSuffix=core.example");
+        parsed.AccountName.ShouldBe("a");
         parsed.AccountKey.ShouldBe([0, 1, 2]);
-        parsed.Endpoint("table").ShouldBe(new Uri("https://safehome.table.core.windows.net/"));
+        parsed.Endpoint("table").ShouldBe(new Uri("https://a.table.core.example/"));
         ConnectionString.Parse("AccountName=a;AccountKey=AAEC").Endpoint("table").ShouldBe(new Uri("https://a.table.core.windows.net/"));
     }
 
     [Fact]
     public void A_named_endpoint_goes_first() =>
-        ConnectionString.Parse("AccountName=a;AccountKey=AAEC;TableEndpoint=http://127.0.0.1:9/a;").Endpoint("table").ShouldBe(new Uri("http://127.0.0.1:9/a/"));
+        ConnectionString.Parse("AccountName=a;AccountKey=AAEC;TableEndpoint=http://127.0.0.1:9/a;").Endpoint("table")
+            .ShouldBe(new Uri("http://127.0.0.1:9/a/"));
 
     [Fact]
     public void Development_storage_is_the_emulator_on_its_usual_ports()

@@ -87,7 +87,8 @@ public class FailureTests
     public async Task An_empty_page_with_a_continuation_is_not_the_end()
     {
         _transport
-            .Then(FaultyTransport.Answer(200, """{"value":[]}""", ("x-ms-continuation-NextPartitionKey", "1!p"), ("x-ms-continuation-NextRowKey", "1!r")))
+            .Then(FaultyTransport.Answer(
+                200, """{"value":[]}""", ("x-ms-continuation-NextPartitionKey", "1!p"), ("x-ms-continuation-NextRowKey", "1!r")))
             .Then(FaultyTransport.Answer(200, """{"value":[{"odata.etag":"W/\"1\"","PartitionKey":"p","RowKey":"r"}]}"""));
         var table = (await Faults.AccountAsync(_transport)).Tables.Table("Cases");
         (await table.QueryAsync("p", RowRange.All).ToListAsync()).ShouldHaveSingleItem().RowKey.ShouldBe("r");

@@ -56,7 +56,8 @@ internal sealed class FaultyTransport : HttpPipelineTransport
         await Task.Delay(Timeout.Infinite, message.CancellationToken);
 
     /// <summary>The service answers so, without doing anything.</summary>
-    public static Func<HttpMessage, Func<ValueTask>, ValueTask> Answer(int status, string body = "", params (string Name, string Value)[] headers) =>
+    public static Func<HttpMessage, Func<ValueTask>, ValueTask> Answer(
+        int status, string body = "", params (string Name, string Value)[] headers) =>
         (message, _) =>
         {
             message.Response = new FakeResponse(status, body, headers);

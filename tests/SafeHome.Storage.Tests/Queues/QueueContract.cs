@@ -27,6 +27,8 @@ public abstract class QueueContract
     [InlineData("<xml a=\"b\">&amp; it's</xml>")]
     [InlineData("Zoë Иван 日本 👩‍👧")]
     [InlineData(" spaces \t around ")]
+    [InlineData("two\nlines")]
+    [InlineData("two\r\nlines, as Windows\rwrites them")]
     public async Task A_message_is_received_as_it_was_sent(string body)
     {
         var queue = NewQueue();

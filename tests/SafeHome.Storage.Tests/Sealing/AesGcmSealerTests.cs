@@ -16,7 +16,8 @@ public class AesGcmSealerTests
     [Fact]
     public void At_another_address_it_does_not_open() =>
         Prop.ForAll<byte[], NonNull<string>, NonNull<string>>((plain, address, other) =>
-            address.Get == other.Get || IsBroken(() => _sealer.Open(_sealer.Seal(plain, address.Get), other.Get))).QuickCheckThrowOnFailure();
+            address.Get == other.Get || IsBroken(() => _sealer.Open(_sealer.Seal(plain, address.Get), other.Get)))
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void With_any_bit_flipped_it_does_not_open() =>

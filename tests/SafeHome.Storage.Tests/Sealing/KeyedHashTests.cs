@@ -12,13 +12,15 @@ public class KeyedHashTests
         _hash.Name("report", "politie", "2026-1").ShouldBe("d01ec3c3faf859fee7353b812bffe5e1");
 
     [Fact]
-    public void Where_one_part_ends_and_the_next_begins_matters() => _hash.Name("p", "ab", "c").ShouldNotBe(_hash.Name("p", "a", "bc"), StringComparer.Ordinal);
+    public void Where_one_part_ends_and_the_next_begins_matters() =>
+        _hash.Name("p", "ab", "c").ShouldNotBe(_hash.Name("p", "a", "bc"), StringComparer.Ordinal);
 
     [Fact]
     public void Another_purpose_gives_another_name() => _hash.Name("p", "a").ShouldNotBe(_hash.Name("q", "a"), StringComparer.Ordinal);
 
     [Fact]
-    public void Another_key_gives_another_name() => new KeyedHash(new byte[32]).Name("p", "a").ShouldNotBe(_hash.Name("p", "a"), StringComparer.Ordinal);
+    public void Another_key_gives_another_name() =>
+        new KeyedHash(new byte[32]).Name("p", "a").ShouldNotBe(_hash.Name("p", "a"), StringComparer.Ordinal);
 
     [Fact]
     public void A_short_key_is_refused() => Should.Throw<ArgumentException>(() => new KeyedHash(new byte[31]));

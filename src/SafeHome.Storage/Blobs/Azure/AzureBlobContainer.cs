@@ -83,6 +83,7 @@ internal sealed class AzureBlobContainer(BlobContainerClient client, HttpPipelin
         request.Headers.Add(HttpHeader.Names.ContentType, contentType);
         request.Content = RequestContent.Create(content);
         await pipeline.SendAsync(message, cancellation);
-        return !message.Response.IsError || (message.Response.Status == 404 ? false : throw new RequestFailedException(message.Response));
+        if (message.Response is { IsError: true, Status: not 404 }) throw new RequestFailedException(message.Response);
+        return !message.Response.IsError;
     }
 }

@@ -122,5 +122,7 @@ internal sealed class AzureQueue(QueueClient client) : IQueue
     private static bool IsQueueMissing(RequestFailedException failure) => failure.ErrorCode == QueueErrorCode.QueueNotFound;
 
     private static bool IsNotHeld(RequestFailedException failure) =>
-        IsQueueMissing(failure) || failure.ErrorCode == QueueErrorCode.MessageNotFound || failure.ErrorCode == QueueErrorCode.PopReceiptMismatch;
+        IsQueueMissing(failure)
+        || failure.ErrorCode == QueueErrorCode.MessageNotFound
+        || failure.ErrorCode == QueueErrorCode.PopReceiptMismatch;
 }

@@ -5,9 +5,9 @@ using SafeHome.Storage.Azure;
 namespace SafeHome.Storage.Tables.Azure;
 
 /// <summary>The tables of an Azure Storage account, over its REST interface.</summary>
-/// <remarks>As raw as the service: every conflict is reported, a write's own lost answer too. Wrap it in a <see cref="StampedTableStore"/>.</remarks>
-internal sealed class AzureTableStore(Uri endpoint, AzureStorageOptions options, HttpPipelinePolicy authorization, HttpPipelinePosition position)
-    : ITableStore
+/// <remarks>As raw as the service: a write whose answer was lost conflicts with itself. Wrap it in a <see cref="StampedTableStore"/>.</remarks>
+internal sealed class AzureTableStore(
+    Uri endpoint, AzureStorageOptions options, HttpPipelinePolicy authorization, HttpPipelinePosition position) : ITableStore
 {
     private readonly TableService _service = new(endpoint, Pipeline(options, authorization, position));
 

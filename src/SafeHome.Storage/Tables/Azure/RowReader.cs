@@ -32,15 +32,17 @@ internal static class RowReader
         foreach (var property in json.EnumerateObject())
         {
             // A type stands before its value.
-            if (property.Name.EndsWith(TypeSuffix, StringComparison.Ordinal)) types[property.Name[..^TypeSuffix.Length]] = property.Value.GetString();
-            else if (IsOwn(property) && Value(property.Value, types.GetValueOrDefault(property.Name)) is { } value) entity[property.Name] = value;
+            var (name, value) = (property.Name, property.Value);
+            if (name.EndsWith(TypeSuffix, StringComparison.Ordinal)) types[name[..^TypeSuffix.Length]] = value.GetString();
+            else if (IsOwn(name) && Value(value, types.GetValueOrDefault(name)) is { } read) entity[name] = read;
         }
 
         return entity;
     }
 
-    private static bool IsOwn(JsonProperty property) =>
-        property.Name is not ("PartitionKey" or "RowKey" or "Timestamp") && !property.Name.Contains('.', StringComparison.Ordinal);
+    // The names of metadata ("odata.etag") hold a full stop, which those of properties cannot.
+    private static bool IsOwn(string name) =>
+        name is not ("PartitionKey" or "RowKey" or "Timestamp") && !name.Contains('.', StringComparison.Ordinal);
 
     private static object? Value(JsonElement value, string? type) => (type, value.ValueKind) switch
     {

@@ -1,5 +1,4 @@
 using System.Text;
-using Azure;
 using Azure.Core;
 using Azure.Core.Pipeline;
 using SafeHome.Storage.Azure;
@@ -18,7 +17,12 @@ internal sealed class TableService(Uri endpoint, HttpPipeline pipeline)
     /// <summary>Sends a request with all its repeats; the answer is whole.</summary>
     /// <exception cref="StorageUnavailableException">No answer, or one that says to come back later, after all repeats.</exception>
     public Task<TableAnswer> SendAsync(
-        string operation, RequestMethod method, string pathAndQuery, CancellationToken cancellation, TableRequestBody? body = null, string? ifMatch = null) =>
+        string operation,
+        RequestMethod method,
+        string pathAndQuery,
+        CancellationToken cancellation,
+        TableRequestBody? body = null,
+        string? ifMatch = null) =>
         Failures.TranslateAsync(operation, cancellation, async () =>
         {
             using var message = pipeline.CreateMessage();
@@ -52,7 +56,7 @@ internal sealed class TableService(Uri endpoint, HttpPipeline pipeline)
 
     private static TableAnswer Answer(HttpMessage message)
     {
-        Response response = message.Response;
+        var response = message.Response;
         response.Headers.TryGetValue("x-ms-continuation-NextPartitionKey", out var nextPartitionKey);
         response.Headers.TryGetValue("x-ms-continuation-NextRowKey", out var nextRowKey);
         return new TableAnswer(

@@ -1,0 +1,71 @@
+using SafeHome.Core.Cases;
+using SafeHome.Core.Triage;
+
+namespace SafeHome.Core.Tests.Cases;
+
+public sealed class DecidingOnAReport
+{
+    private static readonly TakeDecision AsProposed = new("r", DecisionCode.Transfer, null, "lokaal-team-GM0307", null);
+
+    public static TheoryData<string, TakeDecision, string, string> Faults => new()
+    {
+        { "another case's report", AsProposed with { ReportId = "elsewhere" }, "/melding", "unknown" },
+        { "a transfer to nobody", AsProposed with { Receiver = null }, "/ontvanger", "required" },
+        { "a transfer to someone unknown", AsProposed with { Receiver = "lokaal-team-GM9999" }, "/ontvanger", "unknown" },
+        { "a transfer with a service", AsProposed with { Service = Service.Investigation }, "/dienst", "notAllowed" },
+        { "acting without a service", AsProposed with { Decision = DecisionCode.VeiligThuisActs, Receiver = null }, "/dienst", "required" },
+        { "closing with a receiver", AsProposed with { Decision = DecisionCode.NoFollowUp }, "/ontvanger", "notAllowed" },
+        { "another receiver without a reason", AsProposed with { Receiver = "save-eemland" }, "/motivering", "required" },
+        { "another decision with blanks for a reason", new("r", DecisionCode.VeiligThuisActs, Service.Investigation, null, "  "), "/motivering", "required" },
+        { "no follow-up without a reason", new("r", DecisionCode.NoFollowUp, null, null, null), "/motivering", "required" },
+    };
+
+    [Fact]
+    public void What_was_proposed_needs_no_reason()
+    {
+        var @case = new Story().Linked("r").Proposed("r").Decided(AsProposed).Case;
+
+        @case.Report("r")!.Decision!.By.ShouldBe("an");
+        @case.Referrals.ShouldHaveSingleItem().Status.ShouldBe(ReferralStatus.Decided);
+        @case.Phase.ShouldBe(Phase.Transfer);
+    }
+
+    [Fact]
+    public void A_deviation_with_a_reason_is_carried_out_and_keeps_the_reason()
+    {
+        var story = new Story().Linked("r").Proposed("r").Decided(AsProposed with { Receiver = "save-eemland", Motivation = "Het kind." });
+
+        story.Case.Report("r")!.Decision!.Motivation.ShouldBe("Het kind.");
+        story.Case.Referrals[0].Receiver.ShouldBe("save-eemland");
+    }
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void A_wrong_decision_changes_nothing_and_says_which_field_is_wrong(string what, TakeDecision command, string field, string code)
+    {
+        var result = new Story().Linked("r").Proposed("r").Decide(command);
+
+        result.Events.ShouldBeEmpty(what);
+        result.Refusal.ShouldBe(new Refusal(RefusalKind.Invalid, field, code, result.Refusal!.Reason));
+    }
+
+    [Fact]
+    public void Nobody_decides_before_there_is_a_proposal() =>
+        new Story().Linked("r").Decide(AsProposed).Refusal!.Code.ShouldBe("nogGeenVoorstel");
+
+    [Fact]
+    public void Nobody_decides_twice() =>
+        new Story().Linked("r").Proposed("r").Decided(AsProposed).Decide(AsProposed).Refusal!.Kind.ShouldBe(RefusalKind.Conflict);
+
+    [Fact]
+    public void After_a_refused_transfer_there_is_a_decision_to_take_again()
+    {
+        var story = new Story().Linked("r").Proposed("r").Transferred("r").Offered().Refused();
+        story.Case.Phase.ShouldBe(Phase.Assessment);
+
+        story.Decided(AsProposed with { Receiver = "save-eemland", Motivation = "Geweigerd." });
+
+        story.Case.Referrals.Select(referral => referral.Status).ShouldBe([ReferralStatus.Refused, ReferralStatus.Decided]);
+        story.Case.Report("r")!.FirstDecided.ShouldBe(story.Events.OfType<DecisionTaken>().First().At);
+    }
+}

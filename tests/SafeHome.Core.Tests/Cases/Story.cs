@@ -1,0 +1,75 @@
+using System.Globalization;
+using SafeHome.Core.Cases;
+using SafeHome.Core.LeadTimes;
+using SafeHome.Core.Persons;
+using SafeHome.Core.Reports;
+using SafeHome.Core.Tests.Matching;
+using SafeHome.Core.Tests.Routing;
+using SafeHome.Core.Triage;
+
+namespace SafeHome.Core.Tests.Cases;
+
+/// <summary>Tells what happens to a case, an hour apart.</summary>
+internal sealed class Story
+{
+    public static readonly Proposal ToLocalTeam = new(
+        Urgency.Regular, SafetyAppraisal.Unknown, DecisionCode.Transfer, null, "lokaal-team-GM0307", [new Reason("P90", "Omdat.")], "1");
+
+    private readonly List<CaseEvent> _events = [];
+
+    public DateTimeOffset Now { get; private set; } = DateTimeOffset.Parse("2026-11-18T09:00:00Z", CultureInfo.InvariantCulture);
+
+    public IReadOnlyList<CaseEvent> Events => _events;
+
+    public Case Case => Case.From("c", _events);
+
+    public Story Linked(string report, string? incident = null, params Person[] persons)
+    {
+        Later();
+        var facts = new ReportFacts(
+            ReportKind.VT, "politie", false, [], [], null, null, new Dictionary<string, YesNo>(StringComparer.Ordinal), null, 0, null, false, false,
+            "GM0307", incident is null ? [] : [incident], null, persons.Length);
+        return Happened(new LinkReport(report, Now, persons, facts, [], "VT20", []).On(Case, Now));
+    }
+
+    public Story Proposed(string report, Proposal? proposal = null)
+    {
+        Later();
+        return Happened([new ProposalMade(Now, CaseEvent.System, report, proposal ?? ToLocalTeam)]);
+    }
+
+    public Story Decided(TakeDecision command) => Happened(Decide(command).Events);
+
+    public Story Transferred(string report) => Decided(new TakeDecision(report, DecisionCode.Transfer, null, "lokaal-team-GM0307", null));
+
+    public Story Offered(int referral = 1)
+    {
+        Later();
+        return Happened([new ReferralOffered(Now, CaseEvent.System, referral)]);
+    }
+
+    public Story Accepted(int referral = 1) => Happened(Answer(new AnswerReferral(referral, true, null)).Events);
+
+    public Story Refused(int referral = 1) => Happened(Answer(new AnswerReferral(referral, false, "Geen plaats.")).Events);
+
+    public CommandResult Decide(TakeDecision command)
+    {
+        Later();
+        return command.On(Case, Receivers.OfUtrechtAndFlevoland, Now, "an");
+    }
+
+    public CommandResult Answer(AnswerReferral command)
+    {
+        Later();
+        return command.On(Case, Now, "lokaal team");
+    }
+
+    private Story Happened(IReadOnlyList<CaseEvent> events)
+    {
+        events.ShouldNotBeEmpty();
+        _events.AddRange(events);
+        return this;
+    }
+
+    private void Later() => Now = Now.AddHours(1);
+}

@@ -1,0 +1,34 @@
+using SafeHome.Pipeline.Operations;
+using SafeHome.Simulation.Engine;
+using SafeHome.Storage.Tables;
+
+namespace SafeHome.Simulation.Checkers;
+
+/// <summary>Looks at every message as it is sent. Promise 4: identifiers and a version only; and never ahead of what it announces.</summary>
+internal sealed class MessageChecker(World world)
+{
+    private readonly List<string> _wrong = [];
+
+    /// <summary>What was wrong.</summary>
+    public IReadOnlyList<string> Wrong => _wrong;
+
+    public async Task CheckAsync(string queue, string body)
+    {
+        if (!Work.TryRead(body, out var work) || work.Queue != queue)
+        {
+            _wrong.Add($"promise 4: a message on {queue} is not one");
+            return;
+        }
+
+        if (body.Contains("Huishouden", StringComparison.Ordinal) || body.Length > 200) _wrong.Add($"promise 4: a message holds more than identifiers: {body}");
+        if (!await IsCommittedAsync(work)) _wrong.Add($"promise 4: {work.Id} was announced before it was committed");
+    }
+
+    private async Task<bool> IsCommittedAsync(Work work)
+    {
+        if (work is MatchWork match) return await world.Observer.Reports.StatusAsync(match.Report) is not null;
+        var caseId = work switch { TriageWork w => w.Case, ReferralWork w => w.Case, FeedbackWork w => w.Case, _ => "" };
+        var cases = world.RawTables.Table("Cases");
+        return await cases.GetAsync(caseId, $"out-{work.Id}") is not null || await cases.GetAsync(caseId, $"done-{work.Id}") is not null;
+    }
+}

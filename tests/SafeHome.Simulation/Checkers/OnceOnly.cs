@@ -1,0 +1,41 @@
+using System.Text.Json;
+using SafeHome.Core.Cases;
+
+namespace SafeHome.Simulation.Checkers;
+
+/// <summary>Promise 3: an effect happens once; and a case is what its events add up to.</summary>
+internal static class OnceOnly
+{
+    public static IReadOnlyList<string> Check(IReadOnlyList<Case> cases, IReadOnlyDictionary<string, IReadOnlyList<CaseEvent>> histories)
+    {
+        var wrong = new List<string>();
+        var all = histories.Values.SelectMany(events => events).ToList();
+        Twice(wrong, "linked", all.OfType<ReportLinked>().Select(e => e.ReportId));
+        Twice(wrong, "given a proposal", all.OfType<ProposalMade>().Select(e => e.ReportId));
+        Twice(wrong, "told an outcome", all.OfType<FeedbackGiven>().Select(e => $"{e.ReportId} {e.Outcome}"));
+        foreach (var @case in cases)
+        {
+            var events = histories[@case.Id];
+            Twice(wrong, "offered", events.OfType<ReferralOffered>().Select(e => $"{e.Referral}"));
+            Twice(wrong, "answered", events.OfType<ReferralAnswered>().Select(e => $"{e.Referral}"));
+            foreach (var report in @case.Reports)
+            {
+                var decisions = events.OfType<DecisionTaken>().Count(e => e.ReportId == report.Id);
+                var refusals = @case.Referrals.Count(r => r.ReportId == report.Id && r.Status is ReferralStatus.Refused);
+                if (decisions > refusals + 1) wrong.Add("promise 3: a report was decided on twice");
+            }
+
+            if (TextOf(Case.From(@case.Id, events)) != TextOf(@case)) wrong.Add("promise 3: a case is not what its events add up to");
+        }
+
+        return wrong;
+    }
+
+    private static void Twice(List<string> wrong, string what, IEnumerable<string> effects)
+    {
+        foreach (var effect in effects.GroupBy(effect => effect, StringComparer.Ordinal).Where(same => same.Count() > 1))
+            wrong.Add($"promise 3: {effect.Key} was {what} {effect.Count()} times");
+    }
+
+    private static string TextOf(Case @case) => JsonSerializer.Serialize(@case);
+}

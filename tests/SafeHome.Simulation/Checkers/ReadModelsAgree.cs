@@ -1,0 +1,66 @@
+using SafeHome.Core.Cases;
+using SafeHome.Core.LeadTimes;
+using SafeHome.Pipeline.LeadTimes;
+using SafeHome.Pipeline.Routing;
+using SafeHome.Simulation.Actors;
+using SafeHome.Simulation.Engine;
+
+namespace SafeHome.Simulation.Checkers;
+
+/// <summary>What is read beside the cases says the same as the cases: the worklist, the receivers' lists and the lead times.</summary>
+internal static class ReadModelsAgree
+{
+    public static async Task<IReadOnlyList<string>> CheckAsync(World world, IReadOnlyList<Case> cases)
+    {
+        var wrong = new List<string>();
+        var listed = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var phase in Enum.GetValues<Phase>())
+        {
+            await foreach (var entry in world.Observer.Worklist.ReadAsync("VT20", phase, 1000))
+            {
+                if (!listed.Add($"{entry.CaseId} {phase} {entry.Reports}")) wrong.Add("worklist: a case stands on it twice");
+            }
+        }
+
+        var open = cases.Where(@case => @case.Phase is not Phase.Closed && @case.Reports.All(report => report.Proposal is not null))
+            .Select(@case => $"{@case.Id} {@case.Phase} {@case.Reports.Count}");
+        if (!listed.SetEquals(open) && cases.All(@case => @case.Reports.All(report => report.Proposal is not null)))
+            wrong.Add("worklist: it does not show the open cases as they stand");
+
+        await CheckTransfersAsync(world, cases, wrong);
+        await CheckLeadTimesAsync(world, cases, wrong);
+        return wrong;
+    }
+
+    private static async Task CheckTransfersAsync(World world, IReadOnlyList<Case> cases, List<string> wrong)
+    {
+        var listed = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var receiver in Samples.Settings.Receivers.All)
+        {
+            await foreach (var transfer in world.Observer.Transfers.ReadAsync(receiver.Id)) listed.Add($"{transfer.Id} {transfer.Status}");
+        }
+
+        var expected = cases.SelectMany(@case => @case.Referrals.Where(referral => referral.Offered is not null)
+            .Select(referral => $"{new ReferralId(@case.Id, referral.Number)} {referral.Status}"));
+        if (!listed.SetEquals(expected)) wrong.Add("transfers: the receivers' lists do not show the transfers as they stand");
+    }
+
+    private static async Task CheckLeadTimesAsync(World world, IReadOnlyList<Case> cases, List<string> wrong)
+    {
+        var month = DutchTime.DayOf(world.Time.GetUtcNow());
+        var rows = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var day in new[] { month.AddMonths(-1), month })
+        {
+            await foreach (var row in new LeadTimeRows(world.RawTables).ReadAsync(day)) rows.Add($"{row.ReportId} {row.Term} {row.Start:O} {row.Stop:O}");
+        }
+
+        var expected =
+            from @case in cases
+            from report in @case.Reports
+            where report.Proposal is not null
+            from term in LeadTimesOf.Report(@case, report)
+            where !term.IsVoid
+            select $"{report.Id} {term.Term} {term.Start.ToUniversalTime():O} {term.Stop?.ToUniversalTime():O}";
+        if (!rows.SetEquals(expected)) wrong.Add("lead times: the rows do not say what the cases say");
+    }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using SafeHome.Core.Matching;
+using SafeHome.Core.Persons;
+using SafeHome.Pipeline;
+using SafeHome.Pipeline.Intake;
+using SafeHome.Pipeline.Matching;
+using SafeHome.Pipeline.Operations;
+using SafeHome.Simulation.Engine;
+using SafeHome.Storage.Sealing;
+using SafeHome.Storage.Tables;
+
+namespace SafeHome.Simulation.Mutants;
+
+/// <summary>Wrong versions of the pipeline, each with one mistake that well-known systems have made. The checkers must notice every one.</summary>
+internal static class Mutant
+{
+    public static readonly IReadOnlyDictionary<string, Func<PipelineParts, World, PipelineParts>> All =
+        new Dictionary<string, Func<PipelineParts, World, PipelineParts>>(StringComparer.Ordinal)
+        {
+            ["sends before it commits"] = (parts, _) => parts with
+            {
+                Tables = new RewrittenTables(parts.Tables, "Cases", transaction => SendFirstAsync(parts, transaction)),
+            },
+            ["acknowledges on error"] = (parts, _) => parts with { Pending = (tables, time) => new CountsNothing(tables, time) },
+            ["leaves out the mark of a handled step"] = (parts, _) => parts with { Tables = Without(parts, "done-") },
+            ["leaves out the announcements"] = (parts, _) => parts with { Tables = Without(parts, "out-") },
+            ["writes no pending row"] = (parts, _) => parts with { Pending = (tables, time) => new NotesNothing(tables, time) },
+            ["looks before it announces"] = (parts, _) => parts with { Index = (tables, contents, hash) => new LooksFirst(tables, contents, hash) },
+            ["does not nudge"] = (parts, _) => parts with { Reports = (tables, contents) => new NeverNudges(tables, contents) },
+            ["draws its ids"] = (parts, world) => parts with { Identity = hash => new DrawnIds(hash, world.Random) },
+        };
+
+    private static async Task<TableTransaction> SendFirstAsync(PipelineParts parts, TableTransaction transaction)
+    {
+        foreach (var write in transaction.Writes)
+        {
+            if (write.Entity.GetString("Body") is { } body && Work.TryRead(body, out var work)) await parts.Queues.Queue(work.Queue).SendAsync(body);
+        }
+
+        return transaction;
+    }
+
+    private static RewrittenTables Without(PipelineParts parts, string prefix) => new(parts.Tables, "Cases", transaction =>
+    {
+        var rest = new TableTransaction(transaction.PartitionKey);
+        foreach (var write in transaction.Writes.Where(write => !write.Entity.RowKey.StartsWith(prefix, StringComparison.Ordinal)))
+        {
+            _ = write.Kind switch
+            {
+                TableWriteKind.Insert => rest.Insert(write.Entity),
+                TableWriteKind.Replace => rest.Replace(write.Entity, write.ETag!),
+                TableWriteKind.Delete => rest.Delete(write.Entity.RowKey, write.ETag),
+                _ => throw new InvalidOperationException("A case is written in no other way."),
+            };
+        }
+
+        return Task.FromResult(rest);
+    });
+
+    private sealed class CountsNothing(ITableStore tables, TimeProvider time) : PendingWork(tables, time)
+    {
+        public override Task<int?> CountFailureAsync(string chain, CancellationToken cancellation = default) => Task.FromResult<int?>(null);
+    }
+
+    private sealed class NotesNothing(ITableStore tables, TimeProvider time) : PendingWork(tables, time)
+    {
+        private readonly TimeProvider _time = time;
+
+        public override Task<StartedChain> StartAsync(string chain, CancellationToken cancellation = default) =>
+            Task.FromResult(new StartedChain(chain, _time.GetUtcNow()));
+    }
+
+    private sealed class LooksFirst(ITableStore tables, SealedContent contents, KeyedHash hash) : PersonIndex(tables, contents, hash)
+    {
+        public override Task AnnounceAsync(string reportId, IReadOnlyList<PersonRecord?> persons, CancellationToken cancellation) => Task.CompletedTask;
+
+        public override async Task<IReadOnlyList<IndexedPerson>> LookAsync(
+            string reportId, IReadOnlyList<PersonRecord?> persons, CancellationToken cancellation)
+        {
+            var found = await base.LookAsync(reportId, persons, cancellation);
+            await base.AnnounceAsync(reportId, persons, cancellation);
+            return found;
+        }
+    }
+
+    private sealed class NeverNudges(ITableStore tables, SealedContent contents) : ReportStore(tables, contents)
+    {
+        public override Task<bool> TryNudgeAsync(ReportStatus status, CancellationToken cancellation) => Task.FromResult(true);
+    }
+
+    private sealed class DrawnIds(KeyedHash hash, Random random) : ReportIdentity(hash)
+    {
+        public override string ReportId(Oin sender, string reference) =>
+            base.ReportId(sender, reference + random.Next(2).ToString(CultureInfo.InvariantCulture));
+    }
+}
