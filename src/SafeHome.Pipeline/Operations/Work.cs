@@ -30,7 +30,7 @@ public abstract record Work(
     /// <summary>The text of the message.</summary>
     public string ToBody() => JsonSerializer.Serialize(this, WorkJson.Options);
 
-    /// <summary>Reads a message; false where it is not one, names what cannot exist, or is of a version that this app does not know.</summary>
+    /// <summary>Reads a message; false where it is not one, names what cannot exist, or is of an unknown version.</summary>
     public static bool TryRead(string body, [NotNullWhen(true)] out Work? work)
     {
         work = null;
