@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SafeHome.LocalHost.Demo;
 using SafeHome.LocalHost.Hosting;
 
 namespace SafeHome.LocalHost;
@@ -30,6 +31,7 @@ internal sealed class HostCommand(Workplace place, Backing backing, TextWriter o
     public Task<int> InvokeAsync(IReadOnlyList<string> arguments, CancellationToken cancellation)
     {
         var root = new RootCommand("Runs the function app on this machine, with its queues and timers, against Azurite.") { _port, _storage, _freePorts };
+        root.Subcommands.Add(new DemoCommand(place, backing, output, error).ToCommand());
         root.SetAction(RunAsync);
         // A stop has to kill the app and to give Azurite the time to write its data.
         var configuration = new InvocationConfiguration

@@ -4,7 +4,11 @@ namespace SafeHome.LocalHost;
 
 /// <summary>The lines on the console: the host's own, and those of the app, told apart by a prefix.</summary>
 /// <remarks>Message bodies never come here, for reports travel by identifiers but a mistake in a message must not become a leak.</remarks>
-internal sealed class HostLog(TextWriter output, TextWriter error, TimeProvider time)
+/// <param name="output">Takes what was to be expected.</param>
+/// <param name="error">Takes what asks for attention.</param>
+/// <param name="time">The clock.</param>
+/// <param name="retries">Takes failures after which the same is simply tried again; null for where the others go.</param>
+internal sealed class HostLog(TextWriter output, TextWriter error, TimeProvider time, TextWriter? retries = null)
 {
     private readonly Lock _turn = new();
 
@@ -13,6 +17,9 @@ internal sealed class HostLog(TextWriter output, TextWriter error, TimeProvider 
 
     /// <summary>Something that asks for attention.</summary>
     public void Problem(string line) => Write(error, "host", line);
+
+    /// <summary>A failure after which the same is tried again: many at once, when the app dies.</summary>
+    public void Retry(string line) => Write(retries ?? error, "host", line);
 
     /// <summary>A line that the app wrote on its standard output.</summary>
     public void AppOutput(string line) => Write(output, "app ", line);

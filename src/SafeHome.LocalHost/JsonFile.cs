@@ -13,11 +13,15 @@ internal static class JsonFile
 
     /// <summary>Reads the file.</summary>
     /// <exception cref="HostException">It cannot be opened, or does not hold what it should.</exception>
-    public static T Read<T>(string path)
+    public static T Read<T>(string path) => Read<T>(path, Options);
+
+    /// <summary>Reads a file of another form than the Functions host's.</summary>
+    /// <exception cref="HostException">It cannot be opened, or does not hold what it should.</exception>
+    public static T Read<T>(string path, JsonSerializerOptions options)
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(File.ReadAllBytes(path), Options)
+            return JsonSerializer.Deserialize<T>(File.ReadAllBytes(path), options)
                 ?? throw new HostException($"{path} holds nothing but null.");
         }
         catch (JsonException e)

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Reflection;
 
 namespace SafeHome.LocalHost;
@@ -8,13 +9,19 @@ namespace SafeHome.LocalHost;
 internal sealed record Workplace(string Root, string AppRoot)
 {
     /// <summary>Azurite's data and what the host remembers between runs; may be deleted to begin afresh.</summary>
-    public string StateFolder => Path.Combine(Root, ".azurite");
+    public string StateFolder { get; init; } = Path.Combine(Root, ".azurite");
 
     /// <summary>The settings of this machine; never committed.</summary>
-    public string SettingsFile => Path.Combine(Root, "local.settings.json");
+    public string SettingsFile { get; init; } = Path.Combine(Root, "local.settings.json");
+
+    /// <summary>Invented reports, and what should become of them.</summary>
+    public string SamplesFolder { get; init; } = Path.Combine(Root, "samples");
 
     /// <summary>What the settings of this machine are made from.</summary>
     public string SettingsSample => Path.Combine(Root, "local.settings.sample.json");
+
+    /// <summary>The environment variables that go before the settings.</summary>
+    public IDictionary Variables { get; init; } = Environment.GetEnvironmentVariables();
 
     /// <summary>The checkout that this program was built from: the build wrote its paths into the assembly.</summary>
     public static Workplace OfThisBuild() => new(Metadata("RepositoryRoot"), Metadata("AppRoot"));

@@ -24,6 +24,20 @@ internal sealed class HandlerSupervisor(
     // An app that ran this long has not died of its start, so the next pause is short again.
     private static readonly TimeSpan Settled = TimeSpan.FromMinutes(1);
 
+    private readonly Lock _turn = new();
+    private IHandlerProcess? _ready;
+
+    /// <summary>Kills the app, if it is ready, as a crash would; it comes back.</summary>
+    /// <returns>Whether there was anything to kill.</returns>
+    public bool Kill()
+    {
+        lock (_turn)
+        {
+            _ready?.Kill();
+            return _ready is not null;
+        }
+    }
+
     /// <summary>Starts the app and starts it again whenever it is gone, until cancelled; then the app is gone too.</summary>
     /// <exception cref="HostException">The program cannot be started at all, or refuses its settings.</exception>
     public async Task RunAsync(CancellationToken cancellation)
@@ -53,11 +67,13 @@ internal sealed class HandlerSupervisor(
             }
             log.Info($"The app is ready, {time.GetElapsedTime(begun).TotalSeconds:0.0} s after its start.");
             gate.Open();
+            lock (_turn) _ready = process;
             return $"The app stopped with exit code {await process.Exited.WaitAsync(cancellation)}.";
         }
         finally
         {
             gate.Close();
+            lock (_turn) _ready = null;
             process.Kill();
             await process.Exited;
         }

@@ -26,8 +26,9 @@ internal sealed record Backing(
 
     private static async Task<Emulator> StartAzuriteAsync(Workplace place, RunOptions options, HostLog log, CancellationToken cancellation)
     {
-        var ports = options.FreePorts ? AnyFree : Usual;
-        if (!options.FreePorts)
+        var anyPorts = options.FreePorts || options.InMemory;
+        var ports = anyPorts ? AnyFree : Usual;
+        if (!anyPorts)
             foreach (var port in new[] { ports.Blob, ports.Queue, ports.Table })
                 Ports.RequireFree(port, "Azurite", "choose --free-ports, or name the account that runs already with --storage");
         try
@@ -35,7 +36,7 @@ internal sealed record Backing(
             var azurite = await AzuriteServer.StartAsync(
                 new AzuriteOptions
                 {
-                    DataFolder = place.StateFolder,
+                    DataFolder = options.InMemory ? null : place.StateFolder,
                     BlobPort = ports.Blob,
                     QueuePort = ports.Queue,
                     TablePort = ports.Table,

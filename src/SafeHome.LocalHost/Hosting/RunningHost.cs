@@ -12,6 +12,7 @@ internal sealed class RunningHost : IAsyncDisposable
     private readonly ReadyGate _gate = new();
     private readonly HttpClient _http;
     private readonly StorageAccount _storage;
+    private HandlerSupervisor? _supervisor;
 
     private RunningHost(FunctionApp app, Uri address, StorageAccount storage)
     {
@@ -47,7 +48,7 @@ internal sealed class RunningHost : IAsyncDisposable
     {
         if (SettingsFile.CreateIfMissing(place.SettingsFile, place.SettingsSample))
             log.Info($"Made {place.SettingsFile} with fresh keys; whatever was sealed with other keys cannot be read.");
-        var settings = LocalSettings.Read(place.SettingsFile, Environment.GetEnvironmentVariables());
+        var settings = LocalSettings.Read(place.SettingsFile, place.Variables);
         var app = FunctionApp.Read(place.AppRoot);
         var port = options.FreePorts ? Ports.FindFree() : options.Port;
         Ports.RequireFree(port, "the app", "choose another with --port");
@@ -57,10 +58,11 @@ internal sealed class RunningHost : IAsyncDisposable
         {
             var queues = backing.OpenQueues(storage.ConnectionString);
             var host = new RunningHost(app, new UriBuilder(Uri.UriSchemeHttp, "127.0.0.1", port).Uri, storage);
-            var parts = new HostParts(app, host._http, host._gate, time, log);
             var environment = HandlerEnvironment.Create(settings, storage.ConnectionString, port, place.AppRoot);
+            var parts = new HostParts(app, environment, host._http, host._gate, time, log);
             var history = TimerHistory.Open(Path.Combine(place.StateFolder, "timers.json"));
-            host.Completion = host.RunAsync(parts.StartAll(environment, queues, history, storage, host._stop.Token));
+            host._supervisor = parts.Supervisor;
+            host.Completion = host.RunAsync(parts.StartAll(queues, history, storage, host._stop.Token));
             return host;
         }
         catch
@@ -74,6 +76,10 @@ internal sealed class RunningHost : IAsyncDisposable
     /// <exception cref="HostException">The app cannot be started at all.</exception>
     public async Task WhenReadyAsync(CancellationToken cancellation) =>
         await await Task.WhenAny(_gate.WaitAsync(cancellation), Completion);
+
+    /// <summary>Kills the app as a crash would (SIGKILL), if it is ready; it comes back.</summary>
+    /// <returns>Whether there was anything to kill.</returns>
+    public bool KillApp() => _supervisor is { } supervisor && supervisor.Kill();
 
     /// <summary>Stops everything: messages in hand are shown again, the app is killed, then storage of our own is stopped.</summary>
     public async ValueTask DisposeAsync()

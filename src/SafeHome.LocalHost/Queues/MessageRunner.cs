@@ -68,7 +68,7 @@ internal sealed class MessageRunner(
             if (!await _queue.DeleteAsync(message)) log.Problem($"{function.Name}: message {message.Id} was taken by another meanwhile and runs twice.");
             return;
         }
-        log.Problem($"{function.Name} failed on message {message.Id}, delivery {message.DequeueCount} of {options.MaxDequeueCount}: {known.Reason}.");
+        log.Retry($"{function.Name} failed on message {message.Id}, delivery {message.DequeueCount} of {options.MaxDequeueCount}: {known.Reason}.");
         if (message.DequeueCount >= options.MaxDequeueCount) await ParkAsync(message);
         else if (known.Outcome == InvocationOutcome.Unreachable) await _queue.HideAsync(message, HiddenWhenUnreachable);
         else if (function.PoisonQueue is not null) await _queue.HideAsync(message, options.VisibilityTimeout);

@@ -9,13 +9,20 @@ namespace SafeHome.Pipeline.Operations;
 /// A message is a hint. Losing it, or getting it twice or late, changes nothing but the time: every step can be run again,
 /// and <see cref="Chain"/> names the row in <c>Pending</c> from which it is started again.
 /// </remarks>
+/// <param name="Id">Names the step within its case: a repeat has the same name.</param>
+/// <param name="Queue">The queue on which it is announced.</param>
+/// <param name="ChainId">The chain of steps that it belongs to.</param>
+/// <param name="Names">The reports and cases that it names.</param>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "work")]
 [JsonDerivedType(typeof(MatchWork), "match")]
 [JsonDerivedType(typeof(TriageWork), "triage")]
 [JsonDerivedType(typeof(ReferralWork), "referral")]
 [JsonDerivedType(typeof(FeedbackWork), "feedback")]
 public abstract record Work(
-    [property: JsonIgnore] string Id, [property: JsonIgnore] string Queue, [property: JsonIgnore] string ChainId)
+    [property: JsonIgnore] string Id,
+    [property: JsonIgnore] string Queue,
+    [property: JsonIgnore] string ChainId,
+    [property: JsonIgnore] IReadOnlyList<string> Names)
 {
     /// <summary>The version of the form of the message.</summary>
     public const int CurrentVersion = 1;
@@ -24,13 +31,10 @@ public abstract record Work(
     [JsonPropertyName("v")]
     public int Version { get; init; } = CurrentVersion;
 
-    /// <summary>The reports and cases that it names.</summary>
-    private protected abstract IEnumerable<string> Names { get; }
-
     /// <summary>The text of the message.</summary>
     public string ToBody() => JsonSerializer.Serialize(this, WorkJson.Options);
 
-    /// <summary>Reads a message; false where it is not one, names what cannot exist, or is of an unknown version.</summary>
+    /// <summary>Reads a message; false where it is not one, names what cannot exist, or is of a version that this app does not know.</summary>
     public static bool TryRead(string body, [NotNullWhen(true)] out Work? work)
     {
         work = null;
@@ -52,39 +56,31 @@ public abstract record Work(
 /// <summary>Recognise the household of a report.</summary>
 /// <param name="Report">The report.</param>
 public sealed record MatchWork(string Report)
-    : Work($"match-{Report}", WorkQueues.ReportsToMatch, Chain.OfReport(Report))
-{
-    private protected override IEnumerable<string> Names => [Report];
-}
+    : Work($"match-{Report}", WorkQueues.ReportsToMatch, Chain.OfReport(Report), [Report]);
 
 /// <summary>Propose what to do with a report.</summary>
 /// <param name="Case">Its case.</param>
 /// <param name="Report">The report.</param>
 public sealed record TriageWork(string Case, string Report)
-    : Work($"triage-{Report}", WorkQueues.ReportsToTriage, Chain.OfReport(Report))
-{
-    private protected override IEnumerable<string> Names => [Case, Report];
-}
+    : Work($"triage-{Report}", WorkQueues.ReportsToTriage, Chain.OfReport(Report), [Case, Report]);
 
 /// <summary>Put a transfer before its receiver.</summary>
 /// <param name="Case">The case.</param>
 /// <param name="Referral">Which transfer of the case.</param>
 /// <param name="CaseVersion">The version of the case that the decision made.</param>
 public sealed record ReferralWork(string Case, int Referral, int CaseVersion)
-    : Work(FormattableString.Invariant($"referral-{Referral:0000}"), WorkQueues.ReferralsToDeliver, Chain.OfCase(Case, CaseVersion))
-{
-    private protected override IEnumerable<string> Names => [Case];
-}
+    : Work(FormattableString.Invariant($"referral-{Referral:0000}"), WorkQueues.ReferralsToDeliver, Chain.OfCase(Case, CaseVersion), [Case]);
 
 /// <summary>Tell a reporter what became of a report.</summary>
 /// <param name="Case">The case.</param>
 /// <param name="Report">The report.</param>
 /// <param name="CaseVersion">The version of the case with which there came something to tell.</param>
 public sealed record FeedbackWork(string Case, string Report, int CaseVersion)
-    : Work(FormattableString.Invariant($"feedback-{CaseVersion:0000000}-{Report}"), WorkQueues.FeedbackToSend, Chain.OfCase(Case, CaseVersion))
-{
-    private protected override IEnumerable<string> Names => [Case, Report];
-}
+    : Work(
+        FormattableString.Invariant($"feedback-{CaseVersion:0000000}-{Report}"),
+        WorkQueues.FeedbackToSend,
+        Chain.OfCase(Case, CaseVersion),
+        [Case, Report]);
 
 /// <summary>How messages are written: camelCase, nothing more than there is.</summary>
 internal static class WorkJson

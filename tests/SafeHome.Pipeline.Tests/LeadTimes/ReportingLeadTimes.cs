@@ -32,7 +32,7 @@ public class ReportingLeadTimes
     }
 
     [Fact]
-    public async Task Every_term_is_counted_once_in_the_month_of_receipt_however_much_later_it_began()
+    public async Task A_term_that_begins_in_a_later_month_stands_in_the_month_in_which_its_report_was_received()
     {
         _desk.Time.Set(new DateTimeOffset(2026, 3, 31, 21, 0, 0, TimeSpan.Zero));
         await HandleAsync(decideAfter: TimeSpan.FromHours(6), acceptAfter: TimeSpan.FromHours(24));

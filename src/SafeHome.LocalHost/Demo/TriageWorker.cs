@@ -1,0 +1,62 @@
+using System.Net;
+
+namespace SafeHome.LocalHost.Demo;
+
+/// <summary>Works the worklist: reads each case on it and decides as the script says.</summary>
+internal sealed class TriageWorker(SafeHomeClient client, Journal journal)
+{
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>Works until the end; what is in hand then is finished.</summary>
+    public async Task RunAsync(CancellationToken end, CancellationToken cancellation)
+    {
+        while (!end.IsCancellationRequested)
+        {
+            foreach (var caseId in await client.WorklistAsync(cancellation)) await WorkOnAsync(caseId, cancellation);
+            await Task.Delay(BetweenLooks, end).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    /// <summary>Reads every case once more, as it stands at the end.</summary>
+    public async Task LookBackAsync(CancellationToken cancellation)
+    {
+        foreach (var caseId in journal.Stories.Select(story => story.CaseId).OfType<string>().Distinct(StringComparer.Ordinal))
+            await ReadAsync(caseId, cancellation);
+    }
+
+    // A change in between (412) means: read it again, decide again. Where an answer was lost, the decision is then seen to be in.
+    private async Task WorkOnAsync(string caseId, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var (contents, etag) = await ReadAsync(caseId, cancellation);
+            if (contents.Reports.Select(report => journal.Find(report.Id)).FirstOrDefault(story => story is not null && IsDue(story, contents)) is not { } due)
+                return;
+            var answer = await client.DecideAsync(caseId, etag, Decision(due), cancellation);
+            if (answer.Status is HttpStatusCode.Created or HttpStatusCode.PreconditionFailed) continue;
+            // 409: its receiver has not answered yet, so there is nothing to decide; the worklist brings it back.
+            if (answer.Status is not HttpStatusCode.Conflict) due.Trouble = $"the decision was answered with {(int)answer.Status}";
+            return;
+        }
+    }
+
+    private async Task<(CaseContents Contents, string ETag)> ReadAsync(string caseId, CancellationToken cancellation)
+    {
+        var (contents, etag) = await client.CaseAsync(caseId, cancellation);
+        foreach (var report in contents.Reports) journal.Find(report.Id)?.NoteCase(caseId, contents);
+        return (contents, etag);
+    }
+
+    // Once decided, a report comes back only by a refusal.
+    private static bool IsDue(ReportStory story, CaseContents contents) =>
+        story is { Trouble: null, Proposal: not null, NextDecision: not null }
+        && (story.Decisions.Count == 0 || contents.Transfers.Any(transfer => transfer.Status == "geweigerd"));
+
+    private static DecisionToSend Decision(ReportStory story)
+    {
+        var (proposal, scripted) = (story.Proposal!, story.NextDecision!);
+        return scripted.FollowsProposal
+            ? new DecisionToSend(story.Id, proposal.Decision, proposal.Service, proposal.Receiver, scripted.Motivation)
+            : new DecisionToSend(story.Id, scripted.Decision!, scripted.Service, scripted.Receiver, scripted.Motivation);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text.Json.Serialization;
+
+namespace SafeHome.LocalHost.Demo;
+
+/// <summary>The answer to a report that is kept.</summary>
+internal sealed record ReceivedReport(
+    [property: JsonPropertyName("id"), JsonRequired] string Id,
+    [property: JsonPropertyName("ontvangen")] DateTimeOffset Received,
+    [property: JsonPropertyName("opmerkingen")] IReadOnlyList<object>? Remarks);
+
+/// <summary>A report as its sender follows it.</summary>
+internal sealed record FollowedReport(
+    [property: JsonPropertyName("status"), JsonRequired] string Status,
+    [property: JsonPropertyName("uitkomst")] string? Outcome)
+{
+    /// <summary>Whether nothing more follows: the last outcome has been told, or the report is parked for a person to look at.</summary>
+    /// <remarks>After VT-01-02 comes the receiver's answer, after VT-01-03 comes VT-03 (CORV, "VT Terugkoppeling").</remarks>
+    [JsonIgnore]
+    public bool IsAtItsEnd => Status == "geparkeerd" || Outcome is not (null or "VT-01-02" or "VT-01-03");
+}
+
+/// <summary>A page of a list.</summary>
+internal sealed record ListPage(
+    [property: JsonPropertyName("resultaten"), JsonRequired] IReadOnlyList<Named> Results,
+    [property: JsonPropertyName("volgende")] string? Next);
+
+/// <summary>Something of which no more matters here than its id.</summary>
+internal sealed record Named([property: JsonPropertyName("id"), JsonRequired] string Id);
+
+/// <summary>A case as the triage worker reads it.</summary>
+internal sealed record CaseContents(
+    [property: JsonPropertyName("meldingen"), JsonRequired] IReadOnlyList<Named> Reports,
+    [property: JsonPropertyName("voorstellen"), JsonRequired] IReadOnlyList<Decided> Proposals,
+    [property: JsonPropertyName("besluiten"), JsonRequired] IReadOnlyList<Decided> Decisions,
+    [property: JsonPropertyName("overdrachten"), JsonRequired] IReadOnlyList<CaseTransfer> Transfers);
+
+/// <summary>A proposal, or a decision; then it has no urgency.</summary>
+internal sealed record Decided(
+    [property: JsonPropertyName("melding"), JsonRequired] string Report,
+    [property: JsonPropertyName("besluit"), JsonRequired] string Decision,
+    [property: JsonPropertyName("dienst")] string? Service,
+    [property: JsonPropertyName("ontvanger")] string? Receiver,
+    [property: JsonPropertyName("urgentie")] string? Urgency);
+
+/// <summary>A transfer of a case.</summary>
+internal sealed record CaseTransfer([property: JsonPropertyName("status"), JsonRequired] string Status);
+
+/// <summary>A transfer as its receiver reads it.</summary>
+internal sealed record TransferContents(
+    [property: JsonPropertyName("ontvanger"), JsonRequired] string Receiver,
+    [property: JsonPropertyName("melding"), JsonRequired] Named Report);
+
+/// <summary>The lead times of a period.</summary>
+internal sealed record LeadTimes(
+    [property: JsonPropertyName("periode"), JsonRequired] string Period,
+    [property: JsonPropertyName("totaal"), JsonRequired] IReadOnlyList<LeadTime> All);
+
+/// <summary>The lead times of one term, in hours.</summary>
+internal sealed record LeadTime(
+    [property: JsonPropertyName("term"), JsonRequired] string Term,
+    [property: JsonPropertyName("begonnen")] int Started,
+    [property: JsonPropertyName("afgerond")] int Finished,
+    [property: JsonPropertyName("open")] int Open,
+    [property: JsonPropertyName("mediaanUren")] double? MedianHours,
+    [property: JsonPropertyName("percentiel90Uren")] double? Percentile90Hours);
+
+/// <summary>A decision as it is sent.</summary>
+internal sealed record DecisionToSend(
+    [property: JsonPropertyName("melding")] string Report,
+    [property: JsonPropertyName("besluit")] string Decision,
+    [property: JsonPropertyName("dienst")] string? Service,
+    [property: JsonPropertyName("ontvanger")] string? Receiver,
+    [property: JsonPropertyName("motivering")] string Motivation);
+
+/// <summary>A receiver's answer as it is sent.</summary>
+internal sealed record AnswerToSend(
+    [property: JsonPropertyName("reactie")] string Answer,
+    [property: JsonPropertyName("reden")] string? Reason);
