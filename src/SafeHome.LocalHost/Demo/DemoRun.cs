@@ -26,7 +26,7 @@ internal sealed class DemoRun(Workplace normal, Backing backing, IAnsiConsole co
         using var clients = new SampleClients(host.Address, Patience.Usual);
         var journal = new Journal(book);
         var play = new Play(clients, journal);
-        await PlayAsync(play, journal, host, options.KillEvery is { } life ? new AppKiller(host, life, log) : null, cancellation);
+        await PlayAsync(play, journal, host, options.KillEvery is { } life ? new AppKiller(host, life, options.MostKills, log) : null, cancellation);
         var leadTimes = await play.LookBackAsync(cancellation);
 
         var steps = Comparison.Of(journal);

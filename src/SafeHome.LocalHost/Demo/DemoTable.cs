@@ -66,8 +66,8 @@ internal static class DemoTable
             string Of(string field) => step.Fact(field) is { } fact ? side(fact) : "";
             if (step.Step.Expected.IsRepeat) return Of("herhaling") == "ja" ? "the first answer again" : "another answer";
             if (step.Fact("besluit") is null) return $"answer {Of("antwoord")}";
-            var receiver = isWide ? $"{Of("ontvanger"),-23} " : "";
-            return $"{Of("urgentie"),-8} {Of("besluit"),-8} {receiver}→{Of("uitkomst")}";
+            var receiver = isWide ? $" {Of("ontvanger"),-23} " : "";
+            return $"{Of("urgentie"),-8} {Of("besluit"),-8}{receiver}→{Of("uitkomst")}";
         }
     }
 }

@@ -9,15 +9,15 @@ public sealed class DecidingOnAReport
 
     public static TheoryData<string, TakeDecision, string, string> Faults => new()
     {
-        { "another case's report", AsProposed with { ReportId = "elsewhere" }, "/melding", "onbekend" },
-        { "a transfer to nobody", AsProposed with { Receiver = null }, "/ontvanger", "ontvanger" },
-        { "a transfer to someone unknown", AsProposed with { Receiver = "lokaal-team-GM9999" }, "/ontvanger", "onbekend" },
-        { "a transfer with a service", AsProposed with { Service = Service.Investigation }, "/dienst", "dienst" },
-        { "acting without a service", AsProposed with { Decision = DecisionCode.VeiligThuisActs, Receiver = null }, "/dienst", "dienst" },
-        { "closing with a receiver", AsProposed with { Decision = DecisionCode.NoFollowUp }, "/ontvanger", "ontvanger" },
-        { "another receiver without a reason", AsProposed with { Receiver = "save-eemland" }, "/motivering", "verplicht" },
-        { "another decision with blanks for a reason", new("r", DecisionCode.VeiligThuisActs, Service.Investigation, null, "  "), "/motivering", "verplicht" },
-        { "no follow-up without a reason", new("r", DecisionCode.NoFollowUp, null, null, null), "/motivering", "verplicht" },
+        { "another case's report", AsProposed with { ReportId = "elsewhere" }, "/melding", "unknown" },
+        { "a transfer to nobody", AsProposed with { Receiver = null }, "/ontvanger", "required" },
+        { "a transfer to someone unknown", AsProposed with { Receiver = "lokaal-team-GM9999" }, "/ontvanger", "unknown" },
+        { "a transfer with a service", AsProposed with { Service = Service.Investigation }, "/dienst", "notAllowed" },
+        { "acting without a service", AsProposed with { Decision = DecisionCode.VeiligThuisActs, Receiver = null }, "/dienst", "required" },
+        { "closing with a receiver", AsProposed with { Decision = DecisionCode.NoFollowUp }, "/ontvanger", "notAllowed" },
+        { "another receiver without a reason", AsProposed with { Receiver = "save-eemland" }, "/motivering", "required" },
+        { "another decision with blanks for a reason", new("r", DecisionCode.VeiligThuisActs, Service.Investigation, null, "  "), "/motivering", "required" },
+        { "no follow-up without a reason", new("r", DecisionCode.NoFollowUp, null, null, null), "/motivering", "required" },
     };
 
     [Fact]
