@@ -21,8 +21,10 @@ internal static class IntakeBenchmark
         {
             var report = InventedReports.On(InventedReports.NewHousehold(withBsn: 1));
             var operations = (await walk.ToWorklistAsync(report))[0].Operations;
+            // Each goes first every other time, for whichever follows finds the emulator at work already.
+            var bareFirst = round % 2 == 0 ? await TimeAsync(() => RepeatAsync(surroundings, operations)) : (double?)null;
             var ours = await TimeAsync(() => RunningApp.SendAsync(app.Http, report));
-            var bare = await TimeAsync(() => RepeatAsync(surroundings, operations));
+            var bare = bareFirst ?? await TimeAsync(() => RepeatAsync(surroundings, operations));
             if (round >= 0) rounds.Add((ours, bare));
         }
 
