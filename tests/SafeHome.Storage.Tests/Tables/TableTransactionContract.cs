@@ -9,6 +9,24 @@ public abstract class TableTransactionContract
     protected abstract ITable NewTable();
 
     [Fact]
+    public async Task A_transaction_that_fails_undoes_nothing_of_another_at_the_same_moment()
+    {
+        var table = NewTable();
+        await table.InsertAsync(new TableEntity("taken", "z") { ["Text"] = "first" });
+
+        var written = Enumerable.Range(0, 60).Select(number => table.SubmitAsync(Pair($"p{number}"))).ToList();
+        var failed = Enumerable.Range(0, 60).Select(_ => Should.ThrowAsync<ConflictException>(() => table.SubmitAsync(Pair("taken")))).ToList();
+        await Task.WhenAll([.. written, .. failed]);
+
+        for (var number = 0; number < 60; number++) (await table.QueryAsync($"p{number}", RowRange.All).CountAsync()).ShouldBe(2);
+        (await table.QueryAsync("taken", RowRange.All).CountAsync()).ShouldBe(1);
+
+        static TableTransaction Pair(string partition) => new TableTransaction(partition)
+            .Insert(new TableEntity(partition, "a") { ["Text"] = "new" })
+            .Insert(new TableEntity(partition, "z") { ["Text"] = "new" });
+    }
+
+    [Fact]
     public async Task Every_kind_of_write_can_be_in_one_transaction()
     {
         var table = NewTable();
