@@ -13,7 +13,7 @@ internal sealed class BareRun(ITableStore tables, IQueueStore queues)
 
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
 
-    private readonly ConcurrentDictionary<string, ConcurrentQueue<QueueMessage>> _received = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (ConcurrentQueue<QueueMessage> Messages, SemaphoreSlim Turn)> _received = new(StringComparer.Ordinal);
 
     /// <summary>Runs the reports, so many at once, the operations of each in order.</summary>
     public Task RunAsync(IReadOnlyList<IReadOnlyList<Operation>> reports, int atOnce) => Parallel.ForEachAsync(
@@ -40,14 +40,23 @@ internal sealed class BareRun(ITableStore tables, IQueueStore queues)
         }
     }
 
+    // One reception at a time for a queue, or those who wait would find it empty and ask again and again.
     private async Task RemoveAsync(string name)
     {
         var queue = queues.Queue(RecordedQueues.Beside(name));
-        var received = _received.GetOrAdd(name, _ => new ConcurrentQueue<QueueMessage>());
+        var (received, turn) = _received.GetOrAdd(name, _ => (new ConcurrentQueue<QueueMessage>(), new SemaphoreSlim(1)));
         QueueMessage? message;
-        while (!received.TryDequeue(out message))
+        await turn.WaitAsync();
+        try
         {
-            foreach (var another in await queue.ReceiveAsync(Batch, Lease)) received.Enqueue(another);
+            while (!received.TryDequeue(out message))
+            {
+                foreach (var another in await queue.ReceiveAsync(Batch, Lease)) received.Enqueue(another);
+            }
+        }
+        finally
+        {
+            turn.Release();
         }
 
         await queue.DeleteAsync(message);
