@@ -1,11 +1,6 @@
-using Microsoft.Extensions.Logging;
-using SafeHome.Pipeline.Cases;
-using SafeHome.Pipeline.Feedback;
 using SafeHome.Pipeline.Intake;
 using SafeHome.Pipeline.Matching;
 using SafeHome.Pipeline.Operations;
-using SafeHome.Pipeline.Routing;
-using SafeHome.Pipeline.Triage;
 using SafeHome.Storage.Blobs;
 using SafeHome.Storage.Queues;
 using SafeHome.Storage.Sealing;
@@ -13,7 +8,7 @@ using SafeHome.Storage.Tables;
 
 namespace SafeHome.Pipeline;
 
-/// <summary>What the pipeline is built from: storage, secrets, and the parts that the simulation replaces by wrong ones to see whether it notices.</summary>
+/// <summary>What the pipeline is built from: storage and secrets.</summary>
 public sealed record PipelineParts
 {
     /// <summary>The tables.</summary>
@@ -31,9 +26,8 @@ public sealed record PipelineParts
     /// <summary>Derives identifiers and index keys.</summary>
     public required KeyedHash Hash { get; init; }
 
+    // Below: what the simulation replaces by wrong versions, to see that it notices.
     internal Func<ITableStore, SealedContent, ReportStore> Reports { get; init; } = (tables, contents) => new ReportStore(tables, contents);
-
-    internal Func<ITableStore, SealedContent, CaseStore> Cases { get; init; } = (tables, contents) => new CaseStore(tables, contents);
 
     internal Func<ITableStore, TimeProvider, PendingWork> Pending { get; init; } = (tables, time) => new PendingWork(tables, time);
 
@@ -41,17 +35,4 @@ public sealed record PipelineParts
 
     internal Func<ITableStore, SealedContent, KeyedHash, PersonIndex> Index { get; init; } =
         (tables, contents, hash) => new PersonIndex(tables, contents, hash);
-
-    internal RunnerFactory Runner { get; init; } = (match, triage, deliver, feedback, pending, parking, settings, logger) =>
-        new StepRunner(match, triage, deliver, feedback, pending, parking, settings, logger);
-
-    internal delegate StepRunner RunnerFactory(
-        MatchReport match,
-        TriageReport triage,
-        DeliverReferral deliver,
-        SendFeedback feedback,
-        PendingWork pending,
-        Parking parking,
-        PipelineSettings settings,
-        ILogger<StepRunner> logger);
 }

@@ -18,7 +18,7 @@ public sealed class SafeHomePipeline
     {
         var (tables, contents) = (parts.Tables, new SealedContent(parts.Sealer));
         Reports = parts.Reports(tables, contents);
-        Cases = parts.Cases(tables, contents);
+        Cases = new CaseStore(tables, contents);
         Pending = parts.Pending(tables, time);
         Worklist = new Worklist(tables, settings);
         Transfers = new TransferLists(tables);
@@ -39,7 +39,7 @@ public sealed class SafeHomePipeline
         Publish = new PublishLeadTimes(LeadTimes, parts.Blobs, time);
         Resume = new ResumePendingWork(
             Pending, Reports, Cases, readModels, announcer, Parking, settings, time, loggers.CreateLogger<ResumePendingWork>());
-        Steps = parts.Runner(
+        Steps = new StepRunner(
             new MatchReport(Reports, identity, index, Cases, queues, announcer, settings, time),
             new TriageReport(steps, readModels, Pending, settings, time),
             new DeliverReferral(steps, readModels, time),

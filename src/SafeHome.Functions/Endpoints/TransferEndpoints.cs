@@ -47,6 +47,8 @@ public static class TransferEndpoints
     private static async Task<IResult> ReadAsync(string id, HttpContext context, SafeHomePipeline pipeline, CancellationToken cancellation)
     {
         if (await OwnAsync(id, context, pipeline, cancellation) is not var (@case, referral)) return Problems.NotFound();
+        // Who refused has no task in this household, and so no ground to read about it (Wmo 2015, art. 5.3.3).
+        if (referral.Status is ReferralStatus.Refused) return Problems.NotFound();
         var report = await pipeline.Reports.LoadAsync(referral.ReportId, cancellation);
         return Results.Ok(TransferView.Of(@case, referral, report?.TryOpen()));
     }

@@ -12,11 +12,13 @@ namespace SafeHome.Functions.Endpoints;
 /// <summary>The worklist: most urgent first, then by due date.</summary>
 public static class WorklistEndpoint
 {
-    private static readonly Dictionary<string, Phase> Lists = new(StringComparer.Ordinal)
+    // Monitoring has a list and, as yet, no cases: none is put there.
+    private static readonly Dictionary<string, Phase?> Lists = new(StringComparer.Ordinal)
     {
         ["triage"] = Phase.Assessment,
         ["overdracht"] = Phase.Transfer,
         ["onderzoek"] = Phase.Service,
+        ["monitoring"] = null,
     };
 
     /// <summary>A page of one list, over all regions of the client.</summary>
@@ -27,9 +29,10 @@ public static class WorklistEndpoint
             return Problems.Invalid([new InvalidParam("lijst", "code", $"Kies een van: {string.Join(", ", Lists.Keys)}.")]);
         if (!Paging.TryRead(pagina, out var page)) return Paging.Invalid();
 
+        if (list is not { } phase) return Results.Ok(Paging.Cut<WorklistItem>([], page, ""));
         var entries = new List<WorklistEntry>();
         foreach (var region in context.Client().Regions)
-            entries.AddRange(await FirstAsync(pipeline.Worklist.ReadAsync(region, list, Paging.Size, cancellation), gemeente, page * Paging.Size + 1));
+            entries.AddRange(await FirstAsync(pipeline.Worklist.ReadAsync(region, phase, Paging.Size, cancellation), gemeente, page * Paging.Size + 1));
         var inOrder = entries
             // As the list itself is kept: what waits for its proposal stands with the regular ones.
             .OrderBy(entry => entry.Urgency ?? Urgency.Regular).ThenBy(entry => entry.Due).ThenBy(entry => entry.CaseId, StringComparer.Ordinal)

@@ -16,13 +16,15 @@ internal sealed class HandlerSupervisor(
     private static readonly TimeSpan ReadyWithin = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan ProbeInterval = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
+
+    // Long enough not to spin on an app that dies of its start, short enough that work goes on when it is killed again and again.
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(4);
 
     // EX_CONFIG of sysexits.h: the app says that its settings are wrong, which another start with the same ones cannot change.
     private const int BadSettings = 78;
 
     // An app that ran this long has not died of its start, so the next pause is short again.
-    private static readonly TimeSpan Settled = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Settled = TimeSpan.FromSeconds(10);
 
     private readonly Lock _turn = new();
     private IHandlerProcess? _ready;

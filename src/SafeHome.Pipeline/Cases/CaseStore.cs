@@ -11,7 +11,7 @@ namespace SafeHome.Pipeline.Cases;
 /// One transaction commits together the head (guarded by its ETag), the new events, the mark that a step was carried out, and the
 /// announcements that follow. The row of an announcement goes in the transaction that carries out the announced step.
 /// </remarks>
-public class CaseStore(ITableStore tables, SealedContent contents)
+public sealed class CaseStore(ITableStore tables, SealedContent contents)
 {
     private const string TableName = "Cases";
     private const string HeadRow = "case";

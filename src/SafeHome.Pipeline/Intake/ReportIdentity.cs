@@ -10,7 +10,7 @@ public class ReportIdentity(KeyedHash hash)
     public virtual string ReportId(Oin sender, string reference) => hash.Name("report", sender.ToString(), reference);
 
     /// <summary>The id of the case that a report opens.</summary>
-    public virtual string CaseId(string reportId) => hash.Name("case", reportId);
+    public string CaseId(string reportId) => hash.Name("case", reportId);
 
     /// <summary>A hash of contents that cannot be guessed back by trying contents.</summary>
     public string Digest(ReadOnlySpan<byte> content) => hash.Name("content", Convert.ToBase64String(content));

@@ -47,7 +47,7 @@ public class PendingWork(ITableStore tables, TimeProvider time)
     }
 
     /// <summary>The chain has come to its end.</summary>
-    public virtual Task FinishAsync(string chain, CancellationToken cancellation = default) =>
+    public Task FinishAsync(string chain, CancellationToken cancellation = default) =>
         _pending.DeleteIfExistsAsync(ShardOf(chain), chain, cancellation);
 
     /// <summary>Clears the chain away unless someone touched its row since it was read.</summary>

@@ -8,7 +8,7 @@ using SafeHome.Storage;
 namespace SafeHome.Pipeline.Operations;
 
 /// <summary>Runs the step that a queue message asks for, and sees to it that none is ever dropped.</summary>
-public partial class StepRunner(
+public sealed partial class StepRunner(
     MatchReport match,
     TriageReport triage,
     DeliverReferral deliver,
@@ -24,7 +24,7 @@ public partial class StepRunner(
     /// <param name="cancellation">Stops between two storage operations.</param>
     /// <exception cref="StorageUnavailableException">Storage is away: nobody's fault, and not counted.</exception>
     /// <exception cref="StepFailedException">The step failed, was counted, and is to be tried again.</exception>
-    public virtual async Task HandleAsync(string queue, string body, CancellationToken cancellation = default)
+    public async Task HandleAsync(string queue, string body, CancellationToken cancellation = default)
     {
         if (!Work.TryRead(body, out var work) || work.Queue != queue)
         {

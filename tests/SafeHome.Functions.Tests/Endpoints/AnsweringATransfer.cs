@@ -63,6 +63,18 @@ public class AnsweringATransfer
         (await ItemsAsync(app, TestSettings.LocalTeam, "?status=geweigerd")).ShouldHaveSingleItem();
     }
 
+    [Fact]
+    public async Task Who_refused_reads_no_more_about_the_household()
+    {
+        await using var app = await RunningApp.StartAsync();
+        var id = await OfferAsync(app);
+        (await app.GetAsync($"/v1/overdrachten/{id}", TestSettings.LocalTeam)).ShouldHaveStatus(HttpStatusCode.OK);
+
+        (await AnswerAsync(app, id, """{"reactie":"geweigerd","reden":"Geen plaats."}""")).ShouldHaveStatus(HttpStatusCode.Created);
+
+        (await app.GetAsync($"/v1/overdrachten/{id}", TestSettings.LocalTeam)).ShouldBeProblem(HttpStatusCode.NotFound, $"/v1/overdrachten/{id}");
+    }
+
     [Theory]
     [InlineData("{}", "/reactie required")]
     [InlineData("""{"reactie":"misschien"}""", "/reactie code")]

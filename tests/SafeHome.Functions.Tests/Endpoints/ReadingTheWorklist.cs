@@ -24,6 +24,18 @@ public class ReadingTheWorklist
         list.ShouldAllBe(item => item.GetProperty("id").GetString()!.Length > 0);
     }
 
+    [Theory]
+    [InlineData("triage")]
+    [InlineData("overdracht")]
+    [InlineData("onderzoek")]
+    [InlineData("monitoring")]
+    public async Task Every_list_can_be_read_and_may_be_empty(string list)
+    {
+        await using var app = await RunningApp.StartAsync();
+
+        (await ItemsAsync(app, $"/v1/casussen?lijst={list}")).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task A_long_list_goes_by_pages_and_every_case_is_on_one()
     {
