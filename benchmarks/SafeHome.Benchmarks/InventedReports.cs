@@ -21,7 +21,7 @@ internal static class InventedReports
     private static int _bsns;
 
     /// <summary>A household that no other report names.</summary>
-    /// <param name="withBsn">How many of its persons have a BSN. There are some nine hundred for a whole run.</param>
+    /// <param name="withBsn">How many of its persons have a BSN. There are some nine hundred; after that, households share one and become one case.</param>
     public static JsonArray NewHousehold(int withBsn)
     {
         var number = Interlocked.Increment(ref _households);

@@ -9,9 +9,10 @@ using Spectre.Console;
 
 (string Name, Func<Surroundings, Task<Finding>> Run)[] benchmarks =
 [
-    ("operations", OperationsBenchmark.RunAsync),
+    // First, because only here the host runs: it would take up what the others leave behind.
     ("throughput", ThroughputBenchmark.RunAsync),
-    // After throughput, because what it sends in is matched by nobody.
+    ("operations", OperationsBenchmark.RunAsync),
+    // After operations, because nobody takes what it sends off the queue.
     ("intake", IntakeBenchmark.RunAsync),
     ("start", StartBenchmark.RunAsync),
 ];

@@ -23,6 +23,7 @@ internal sealed class Walk
     private readonly Recording _recording = new();
     private readonly IQueueStore _queues;
     private readonly SafeHomePipeline _pipeline;
+    private string _reportId = "";
 
     public Walk(ITableStore tables, IQueueStore queues, byte[] receivers)
     {
@@ -47,18 +48,17 @@ internal sealed class Walk
     /// <summary>From receipt to worklist: intake, matching, triage.</summary>
     public async Task<IReadOnlyList<Stage>> ToWorklistAsync(byte[] report) =>
     [
-        await StageAsync("intake", () => ReceiveAsync(report)),
+        await StageAsync("intake", async () => _reportId = await ReceiveAsync(report)),
         await StageAsync("matching", () => HandleAsync(WorkQueues.ReportsToMatch)),
         await StageAsync("triage", () => HandleAsync(WorkQueues.ReportsToTriage)),
     ];
 
-    /// <summary>From a report on the worklist to its transfer, accepted, and told to the reporter.</summary>
-    public async Task<IReadOnlyList<Stage>> ToAcceptanceAsync(byte[] report)
+    /// <summary>From there to its transfer, accepted, and told to the reporter.</summary>
+    public async Task<IReadOnlyList<Stage>> ToAcceptanceAsync()
     {
-        var reportId = (await ReceiveAsync(report)).ReportId;
-        var caseId = (await _pipeline.Reports.StatusAsync(reportId))!.Case!;
+        var caseId = (await _pipeline.Reports.StatusAsync(_reportId))!.Case!;
         var @case = (await _pipeline.Cases.LoadAsync(caseId))!.Case;
-        var decision = new TakeDecision(reportId, DecisionCode.Transfer, null, "lokaal-team-GM0307", "Het gezin kent het team.");
+        var decision = new TakeDecision(_reportId, DecisionCode.Transfer, null, "lokaal-team-GM0307", "Het gezin kent het team.");
         var referral = new ReferralId(caseId, @case.Referrals.Count + 1);
         _recording.Take();
         return
@@ -71,9 +71,9 @@ internal sealed class Walk
         ];
     }
 
-    private Task<Pipeline.Intake.Receipt> ReceiveAsync(byte[] report) =>
+    private async Task<string> ReceiveAsync(byte[] report) =>
         Oin.TryParse("00000000990000000001", out var sender)
-            ? _pipeline.Receive.RunAsync(sender, ReportJson.Read(report).Report!)
+            ? (await _pipeline.Receive.RunAsync(sender, ReportJson.Read(report).Report!)).ReportId
             : throw new InvalidOperationException("The OIN is malformed.");
 
     private async Task<bool> HandleAsync(string name)

@@ -31,7 +31,7 @@ internal static class OperationsBenchmark
     }
 
     private static async Task<IReadOnlyList<Stage>> ToAcceptanceAsync(Walk walk, byte[] report) =>
-        [.. await walk.ToWorklistAsync(report), .. await walk.ToAcceptanceAsync(report)];
+        [.. await walk.ToWorklistAsync(report), .. await walk.ToAcceptanceAsync()];
 
     // The host's own receiving and deleting of messages is counted beside: it takes up to 16 messages at a time.
     private static int Own(Stage stage) => stage.Operations.Count(operation => !IsOfHost(operation));
