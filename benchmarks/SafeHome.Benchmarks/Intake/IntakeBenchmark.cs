@@ -9,8 +9,8 @@ namespace SafeHome.Benchmarks.Intake;
 /// <summary>Compares the sending in of a report over HTTP with the storage operations that it takes.</summary>
 internal static class IntakeBenchmark
 {
-    private const int WarmUp = 400;
-    private const int Rounds = 500;
+    private const int WarmUp = 300;
+    private const int Rounds = 400;
 
     public static async Task<Finding> RunAsync(Surroundings surroundings)
     {
@@ -19,7 +19,7 @@ internal static class IntakeBenchmark
         var rounds = new List<(double Ours, double Bare)>();
         for (var round = -WarmUp; round < Rounds; round++)
         {
-            var report = InventedReports.On(InventedReports.NewHousehold(withBsn: 1));
+            var report = InventedReports.On(InventedReports.NewHousehold(withBsn: 0));
             var operations = (await walk.ToWorklistAsync(report))[0].Operations;
             // Each goes first every other time, for whichever follows finds the emulator at work already.
             var bareFirst = round % 2 == 0 ? await TimeAsync(() => RepeatAsync(surroundings, operations)) : (double?)null;

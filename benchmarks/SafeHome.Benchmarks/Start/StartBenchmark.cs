@@ -7,8 +7,8 @@ namespace SafeHome.Benchmarks.Start;
 /// <summary>Compares the start of the app with that of an empty ASP.NET Core app.</summary>
 internal static class StartBenchmark
 {
-    private const int WarmUp = 2;
-    private const int Rounds = 21;
+    private const int WarmUp = 1;
+    private const int Rounds = 15;
 
     public static async Task<Finding> RunAsync(Surroundings surroundings)
     {

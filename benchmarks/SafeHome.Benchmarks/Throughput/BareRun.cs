@@ -11,7 +11,8 @@ internal sealed class BareRun(ITableStore tables, IQueueStore queues)
     // What the host takes and keeps off a queue at a time.
     private const int Batch = 16;
 
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
+    // Long enough for a deletion, and short enough to wait for messages of a reception whose answer was lost.
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
 
     private readonly ConcurrentDictionary<string, (ConcurrentQueue<QueueMessage> Messages, SemaphoreSlim Turn)> _received = new(StringComparer.Ordinal);
 
