@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using SafeHome.Functions.Configuration;
 using SafeHome.Functions.Endpoints;
 using SafeHome.Functions.Http;
+using SafeHome.Functions.OpenApi;
 using SafeHome.Functions.SignIn;
 using SafeHome.Functions.Triggers;
 
@@ -65,7 +66,7 @@ public static class App
             options.SerializerOptions.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
         });
-        builder.Services.AddOpenApi("v1");
+        builder.Services.AddInterfaceDescription();
     }
 
     private static void Endpoints(WebApplication app)
