@@ -22,6 +22,8 @@ public static class App
     /// <exception cref="BadSettingException">A setting is missing or wrong.</exception>
     public static WebApplication Build(string[] args, Action<IServiceCollection>? replace = null)
     {
+        // Beside the rest of the start, which takes as long and needs none of it.
+        var receivers = Task.Run(() => AppSettings.ReadReceivers(AppContext.BaseDirectory));
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         if (!ushort.TryParse(builder.Configuration[PortSetting] ?? "0", NumberStyles.None, CultureInfo.InvariantCulture, out var port))
             throw new BadSettingException(PortSetting, "the number of a port");
@@ -33,18 +35,20 @@ public static class App
             if (port == 0) kestrel.Listen(IPAddress.Loopback, 0);
             else kestrel.ListenLocalhost(port);
         });
+        builder.Services.AddSingleton(services => AppSettings.Read(
+            services.GetRequiredService<IConfiguration>(), services.GetRequiredService<IHostEnvironment>(), receivers));
         Services(builder);
         replace?.Invoke(builder.Services);
         var app = builder.Build();
         Endpoints(app);
+        // With a wrong setting the app never listens.
+        app.Services.GetRequiredService<AppSettings>();
         return app;
     }
 
     private static void Services(WebApplicationBuilder builder)
     {
-        var settings = AppSettings.Read(builder.Configuration, builder.Environment);
-        builder.Services.AddSingleton(settings);
-        builder.Services.AddSingleton(settings.Pipeline);
+        builder.Services.AddSingleton(services => services.GetRequiredService<AppSettings>().Pipeline);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(AppPipeline.Parts);
         builder.Services.AddSingleton(AppPipeline.Connect);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SafeHome.Core.Persons;
 
 namespace SafeHome.Core.Routing;
@@ -8,18 +7,26 @@ public sealed class Geography
 {
     private static readonly Lazy<Geography> Loaded = new(() => new Geography());
 
-    private readonly FrozenDictionary<string, Municipality> _municipalities;
-    private readonly FrozenDictionary<string, string> _municipalityByPostcode;
+    private readonly Dictionary<string, Municipality> _municipalities;
+
+    // Four thousand rows, which the start of a process need not wait for.
+    private readonly Lazy<Dictionary<string, string>> _municipalityByPostcode = new(() =>
+        EmbeddedData.Rows("postcodes4.csv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal));
 
     private Geography()
     {
         var rows = EmbeddedData.Rows("municipalities.csv").ToList();
-        var current = rows.Where(row => row[4] == "")
-            .ToDictionary(row => row[0], row => new Municipality(row[0], row[1], row[2], row[3]), StringComparer.Ordinal);
-        var former = rows.Where(row => row[4] != "").Select(row => KeyValuePair.Create(row[0], current[row[4]]));
-        _municipalities = current.Concat(former).ToFrozenDictionary(StringComparer.Ordinal);
-        _municipalityByPostcode = EmbeddedData.Rows("postcodes4.csv")
-            .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+        _municipalities = new Dictionary<string, Municipality>(rows.Count, StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            if (row[4] == "") _municipalities.Add(row[0], new Municipality(row[0], row[1], row[2], row[3]));
+        }
+
+        foreach (var row in rows)
+        {
+            // One that ended stands for its successor.
+            if (row[4] != "") _municipalities.Add(row[0], _municipalities[row[4]]);
+        }
     }
 
     /// <summary>The Netherlands as CBS divides it (see SOURCES.md beside the data).</summary>
@@ -32,5 +39,5 @@ public sealed class Geography
     public bool IsRegion(string code) => _municipalities.Values.Any(municipality => municipality.RegionCode == code);
 
     /// <summary>The code of the municipality that a postcode lies in, going by its four digits; null where it is not known.</summary>
-    public string? MunicipalityOf(Postcode postcode) => _municipalityByPostcode.GetValueOrDefault(postcode.Digits);
+    public string? MunicipalityOf(Postcode postcode) => _municipalityByPostcode.Value.GetValueOrDefault(postcode.Digits);
 }

@@ -17,8 +17,11 @@ public sealed record AppSettings(
     string? Storage, string? StorageAccount, KeyRing Keys, KeyedHash Hash, PipelineSettings Pipeline, IReadOnlyList<Client> Clients)
 {
     /// <summary>Reads the settings.</summary>
+    /// <param name="configuration">Where they stand.</param>
+    /// <param name="environment">Sample keys are for Development only.</param>
+    /// <param name="receivers">The receivers, which are being read meanwhile.</param>
     /// <exception cref="BadSettingException">One is missing or wrong; the sentence says which and what is expected, never what was there.</exception>
-    public static AppSettings Read(IConfiguration configuration, IHostEnvironment environment)
+    public static AppSettings Read(IConfiguration configuration, IHostEnvironment environment, Task<ReceiverDirectory> receivers)
     {
         var storage = configuration["AzureWebJobsStorage"];
         var account = configuration["AzureWebJobsStorage:accountName"];
@@ -43,7 +46,7 @@ public sealed record AppSettings(
             {
                 ServedRegions = regions.ToHashSet(StringComparer.Ordinal),
                 DefaultRegion = defaultRegion,
-                Receivers = ReadReceivers(environment),
+                Receivers = receivers.GetAwaiter().GetResult(),
             },
             ClientSettings.Read(section, environment.IsDevelopment()));
     }
@@ -70,11 +73,13 @@ public sealed record AppSettings(
         return new KeyedHash(key.AsSpan(0, length));
     }
 
-    private static ReceiverDirectory ReadReceivers(IHostEnvironment environment)
+    /// <summary>Reads <c>receivers.json</c> of the function app root.</summary>
+    /// <exception cref="BadSettingException">It is not there, or not a list of receivers.</exception>
+    public static ReceiverDirectory ReadReceivers(string appRoot)
     {
         try
         {
-            return ReceiverDirectory.Parse(File.ReadAllBytes(Path.Combine(environment.ContentRootPath, "receivers.json")));
+            return ReceiverDirectory.Parse(File.ReadAllBytes(Path.Combine(appRoot, "receivers.json")));
         }
         catch (Exception e) when (e is IOException or ReceiversInvalidException)
         {
