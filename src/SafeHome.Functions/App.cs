@@ -51,6 +51,7 @@ public static class App
         // The core only: the rest of AddAuthentication makes cookie keys that this app has no use for.
         builder.Services.AddWebEncoders();
         builder.Services.AddTransient<ApiKeyAuthentication>();
+        builder.Services.AddSingleton(AppPipeline.KeyUse);
         builder.Services.AddAuthenticationCore(options =>
         {
             options.DefaultScheme = ApiKeyAuthentication.SchemeName;
@@ -81,6 +82,7 @@ public static class App
         app.UseUnroutedAnswers();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseKeyUse();
         app.MapReports();
         app.MapCases();
         app.MapTransfers();

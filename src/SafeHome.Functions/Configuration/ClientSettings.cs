@@ -18,14 +18,24 @@ internal static class ClientSettings
         if (client["Role"] is not { } role || !Roles.All.Contains(role, StringComparer.Ordinal))
             throw new BadSettingException($"{setting}__Role", $"one of {string.Join(", ", Roles.All)}");
         if (!Oin.TryParse(client["Oin"], out var oin)) throw new BadSettingException($"{setting}__Oin", "twenty digits");
-        if (client["KeyHash"] is not { Length: 64 } hash || !hash.All(char.IsAsciiHexDigit))
-            throw new BadSettingException($"{setting}__KeyHash", "a SHA-256 in hexadecimal digits");
         var regions = AppSettings.List(client["Regions"]);
         if (role == Roles.Triage && regions.Length == 0) throw new BadSettingException($"{setting}__Regions", "the regions whose cases it sees");
         var receivers = AppSettings.List(client["Receivers"]);
         if (role == Roles.Receiver && receivers.Length == 0) throw new BadSettingException($"{setting}__Receivers", "the receivers it answers for");
-        return new Client(
-            client["Name"]!, role, oin, regions.ToHashSet(StringComparer.Ordinal), receivers, client["KeySalt"] ?? "", hash.ToLowerInvariant());
+        return new Client(client["Name"]!, role, oin, regions.ToHashSet(StringComparer.Ordinal), receivers, ReadKeys(client, setting));
+    }
+
+    private static IReadOnlyList<ClientKey> ReadKeys(IConfigurationSection client, string setting)
+    {
+        var current = ReadKey(client, setting, "Key");
+        return string.IsNullOrEmpty(client["NextKeyHash"]) ? [current] : [current, ReadKey(client, setting, "NextKey")];
+    }
+
+    private static ClientKey ReadKey(IConfigurationSection client, string setting, string key)
+    {
+        if (client[$"{key}Hash"] is not { Length: 64 } hash || !hash.All(char.IsAsciiHexDigit))
+            throw new BadSettingException($"{setting}__{key}Hash", "a SHA-256 in hexadecimal digits");
+        return new ClientKey(client[$"{key}Salt"] ?? "", hash.ToLowerInvariant());
     }
 
     private static bool IsSample(IConfigurationSection client, string setting) => client["Sample"] switch

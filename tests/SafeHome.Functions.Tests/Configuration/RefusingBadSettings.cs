@@ -26,6 +26,7 @@ public class RefusingBadSettings
     [InlineData("SafeHome:Clients:0:Oin", Secret, "SafeHome__Clients__0__Oin")]
     [InlineData("SafeHome:Clients:0:KeyHash", Secret, "SafeHome__Clients__0__KeyHash")]
     [InlineData("SafeHome:Clients:0:KeyHash", "zz01e900dea0e233b5cfc471fd69ddadd42d000890c4b412471d4ed10485dbzz", "SafeHome__Clients__0__KeyHash")]
+    [InlineData("SafeHome:Clients:0:NextKeyHash", Secret, "SafeHome__Clients__0__NextKeyHash")]
     [InlineData("SafeHome:Clients:0:Sample", Secret, "SafeHome__Clients__0__Sample")]
     [InlineData("SafeHome:Clients:2:Regions", "", "SafeHome__Clients__2__Regions")]
     [InlineData("SafeHome:Clients:4:Receivers", "", "SafeHome__Clients__4__Receivers")]
