@@ -57,6 +57,7 @@ public static class App
             options.DefaultScheme = ApiKeyAuthentication.SchemeName;
             options.AddScheme<ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, null);
         });
+        builder.Services.AddRateLimits(settings.RequestsPerMinute);
         // Deny by default: an endpoint that says nothing about who may call it, nobody may call.
         var authorization = builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(
             new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
@@ -81,6 +82,7 @@ public static class App
         app.UseRouting();
         app.UseUnroutedAnswers();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.UseKeyUse();
         app.MapReports();

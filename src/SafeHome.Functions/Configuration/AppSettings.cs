@@ -1,3 +1,4 @@
+using System.Globalization;
 using SafeHome.Core.Routing;
 using SafeHome.Functions.SignIn;
 using SafeHome.Pipeline;
@@ -13,8 +14,15 @@ namespace SafeHome.Functions.Configuration;
 /// <param name="Hash">The keyed hash.</param>
 /// <param name="Pipeline">What the stages need to know.</param>
 /// <param name="Clients">Who may call.</param>
+/// <param name="RequestsPerMinute">How many requests an organisation may send in a minute.</param>
 public sealed record AppSettings(
-    string? Storage, string? StorageAccount, KeyRing Keys, KeyedHash Hash, PipelineSettings Pipeline, IReadOnlyList<Client> Clients)
+    string? Storage,
+    string? StorageAccount,
+    KeyRing Keys,
+    KeyedHash Hash,
+    PipelineSettings Pipeline,
+    IReadOnlyList<Client> Clients,
+    int RequestsPerMinute)
 {
     /// <summary>Reads the settings.</summary>
     /// <exception cref="BadSettingException">One is missing or wrong; the sentence says which and what is expected, never what was there.</exception>
@@ -45,7 +53,8 @@ public sealed record AppSettings(
                 DefaultRegion = defaultRegion,
                 Receivers = ReadReceivers(environment),
             },
-            ClientSettings.Read(section, environment.IsDevelopment()));
+            ClientSettings.Read(section, environment.IsDevelopment()),
+            ReadRequestsPerMinute(section));
     }
 
     private static KeyRing ReadKeys(IConfiguration section)
@@ -68,6 +77,14 @@ public sealed record AppSettings(
         if (!Convert.TryFromBase64String(section["HashKey"] ?? "", key, out var length) || length < 32)
             throw new BadSettingException("SafeHome__HashKey", "a key of at least 32 bytes in base64");
         return new KeyedHash(key.AsSpan(0, length));
+    }
+
+    private static int ReadRequestsPerMinute(IConfiguration section)
+    {
+        if (section["RequestsPerMinute"] is not { Length: > 0 } text) return RateLimits.DefaultPerMinute;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 1_000_000
+            ? number
+            : throw new BadSettingException("SafeHome__RequestsPerMinute", "a number from 1 to 1000000");
     }
 
     private static ReceiverDirectory ReadReceivers(IHostEnvironment environment)

@@ -42,6 +42,8 @@ internal static class TestSettings
         "--SafeHome:SealingKeys:0:Id=test-1",
         $"--SafeHome:SealingKeys:0:Key={Base64("sealing")}",
         $"--SafeHome:HashKey={Base64("hashing")}",
+        // Tests send as fast as they can.
+        "--SafeHome:RequestsPerMinute=1000000",
         .. Clients.SelectMany((client, number) => Of(number, client.Name, client.Role, client.Scope)),
     ];
 
