@@ -6,6 +6,7 @@ using SafeHome.Functions.Configuration;
 using SafeHome.Functions.Endpoints;
 using SafeHome.Functions.Http;
 using SafeHome.Functions.SignIn;
+using SafeHome.Functions.SignIn.Tokens;
 using SafeHome.Functions.Triggers;
 
 namespace SafeHome.Functions;
@@ -57,6 +58,7 @@ public static class App
             options.DefaultScheme = ApiKeyAuthentication.SchemeName;
             options.AddScheme<ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, null);
         });
+        if (settings.Tokens is not null) builder.Services.AddBearerTokens();
         builder.Services.AddRateLimits(settings.RequestsPerMinute);
         // Deny by default: an endpoint that says nothing about who may call it, nobody may call.
         var authorization = builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(

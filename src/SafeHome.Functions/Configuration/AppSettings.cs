@@ -14,6 +14,7 @@ namespace SafeHome.Functions.Configuration;
 /// <param name="Hash">The keyed hash.</param>
 /// <param name="Pipeline">What the stages need to know.</param>
 /// <param name="Clients">Who may call.</param>
+/// <param name="Tokens">Whose tokens are taken; null where none are.</param>
 /// <param name="RequestsPerMinute">How many requests an organisation may send in a minute.</param>
 public sealed record AppSettings(
     string? Storage,
@@ -22,6 +23,7 @@ public sealed record AppSettings(
     KeyedHash Hash,
     PipelineSettings Pipeline,
     IReadOnlyList<Client> Clients,
+    TokenSettings? Tokens,
     int RequestsPerMinute)
 {
     /// <summary>Reads the settings.</summary>
@@ -42,6 +44,7 @@ public sealed record AppSettings(
         var defaultRegion = section["DefaultRegion"] ?? regions[0];
         if (!regions.Contains(defaultRegion, StringComparer.Ordinal))
             throw new BadSettingException("SafeHome__DefaultRegion", "one of SafeHome__Regions");
+        var tokens = TokenSettings.Read(section);
         return new AppSettings(
             string.IsNullOrWhiteSpace(storage) ? null : storage,
             account,
@@ -53,7 +56,8 @@ public sealed record AppSettings(
                 DefaultRegion = defaultRegion,
                 Receivers = ReadReceivers(environment),
             },
-            ClientSettings.Read(section, environment.IsDevelopment()),
+            ClientSettings.Read(section, environment.IsDevelopment(), needKeys: tokens is null),
+            tokens,
             ReadRequestsPerMinute(section));
     }
 

@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
@@ -34,10 +33,8 @@ public sealed class ApiKeyAuthentication(
         }
 
         if (found is not var (caller, used)) return Task.FromResult(AuthenticateResult.Fail("The key is not known."));
-        Context.Items[typeof(Client)] = caller;
         Context.Items[typeof(ClientKey)] = used;
-        var identity = new ClaimsIdentity([new Claim(ClaimTypes.Name, caller.Name), new Claim(ClaimTypes.Role, caller.Role)], SchemeName);
-        return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), SchemeName)));
+        return Task.FromResult(Context.Recognise(caller, SchemeName));
     }
 
     /// <inheritdoc/>
@@ -48,6 +45,5 @@ public sealed class ApiKeyAuthentication(
     }
 
     /// <inheritdoc/>
-    protected override Task HandleForbiddenAsync(AuthenticationProperties properties) =>
-        Problems.WriteAsync(Context, StatusCodes.Status403Forbidden, "Niet toegestaan", "Uw rol geeft geen toegang tot deze functie.");
+    protected override Task HandleForbiddenAsync(AuthenticationProperties properties) => Context.ForbidAsync();
 }

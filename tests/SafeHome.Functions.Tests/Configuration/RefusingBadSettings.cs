@@ -24,6 +24,8 @@ public class RefusingBadSettings
     [InlineData("SafeHome:RequestsPerMinute", Secret, "SafeHome__RequestsPerMinute")]
     [InlineData("SafeHome:RequestsPerMinute", "0", "SafeHome__RequestsPerMinute")]
     [InlineData("SafeHome:RequestsPerMinute", "1000001", "SafeHome__RequestsPerMinute")]
+    [InlineData("SafeHome:Tokens:Issuer", Secret, "SafeHome__Tokens__Audience")]
+    [InlineData("SafeHome:Tokens:Audience", Secret, "SafeHome__Tokens__Issuer")]
     [InlineData("SafeHome:Clients:0:Name", "", "SafeHome__Clients__0__Name")]
     [InlineData("SafeHome:Clients:0:Role", Secret, "SafeHome__Clients__0__Role")]
     [InlineData("SafeHome:Clients:0:Oin", Secret, "SafeHome__Clients__0__Oin")]
@@ -41,6 +43,22 @@ public class RefusingBadSettings
         refusal.Message.ShouldNotContain('\n');
         refusal.Message.TrimEnd('.').ShouldNotContain(". ");
         if (value is { Length: > 5 }) refusal.Message.ShouldNotContain(value);
+    }
+
+    [Theory]
+    [InlineData("JwksUri", null)]
+    [InlineData("JwksUri", "s3cr3t!")]
+    [InlineData("JwksUri", "http://issuer.example/s3cr3t!")]
+    [InlineData("JwksUri", "file:///s3cr3t!")]
+    [InlineData("MetadataAddress", "http://issuer.example/s3cr3t!")]
+    public void The_keys_of_an_issuer_are_read_over_TLS_only(string setting, string? address)
+    {
+        string[] settings = [.. TestSettings.All, "--SafeHome:Tokens:Issuer=i", "--SafeHome:Tokens:Audience=a", $"--SafeHome:Tokens:{setting}={address}"];
+
+        var refusal = Should.Throw<BadSettingException>(() => App.Build(settings));
+
+        refusal.Message.ShouldContain($"SafeHome__Tokens__{setting} ");
+        refusal.Message.ShouldNotContain("s3cr3t");
     }
 
     [Fact]
