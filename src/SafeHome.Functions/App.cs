@@ -5,7 +5,9 @@ using System.Text.Json.Serialization;
 using SafeHome.Functions.Configuration;
 using SafeHome.Functions.Endpoints;
 using SafeHome.Functions.Http;
+using SafeHome.Functions.OpenApi;
 using SafeHome.Functions.SignIn;
+using SafeHome.Functions.SignIn.Tokens;
 using SafeHome.Functions.Triggers;
 
 namespace SafeHome.Functions;
@@ -55,11 +57,14 @@ public static class App
         // The core only: the rest of AddAuthentication makes cookie keys that this app has no use for.
         builder.Services.AddWebEncoders();
         builder.Services.AddTransient<ApiKeyAuthentication>();
+        builder.Services.AddSingleton(AppPipeline.KeyUse);
         builder.Services.AddAuthenticationCore(options =>
         {
             options.DefaultScheme = ApiKeyAuthentication.SchemeName;
             options.AddScheme<ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, null);
         });
+        if (builder.Configuration.GetSection("SafeHome:Tokens").Exists()) builder.Services.AddBearerTokens();
+        builder.Services.AddRateLimits();
         // Deny by default: an endpoint that says nothing about who may call it, nobody may call.
         var authorization = builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(
             new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
@@ -69,7 +74,7 @@ public static class App
             options.SerializerOptions.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
         });
-        builder.Services.AddOpenApi("v1");
+        builder.Services.AddInterfaceDescription();
     }
 
     private static void Endpoints(WebApplication app)
@@ -84,7 +89,9 @@ public static class App
         app.UseRouting();
         app.UseUnroutedAnswers();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseAuthorization();
+        app.UseKeyUse();
         app.MapReports();
         app.MapCases();
         app.MapTransfers();

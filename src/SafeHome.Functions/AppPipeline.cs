@@ -1,5 +1,6 @@
 using Azure.Identity;
 using SafeHome.Functions.Configuration;
+using SafeHome.Functions.SignIn;
 using SafeHome.Pipeline;
 using SafeHome.Storage.Azure;
 using SafeHome.Storage.Sealing;
@@ -29,6 +30,11 @@ internal static class AppPipeline
             Hash = settings.Hash,
         };
     }
+
+    public static KeyUse KeyUse(IServiceProvider services) => new(
+        services.GetRequiredService<PipelineParts>().Tables,
+        services.GetRequiredService<TimeProvider>(),
+        services.GetRequiredService<ILogger<KeyUse>>());
 
     private static AzureStorageAccount Account(AppSettings settings, TimeProvider time)
     {

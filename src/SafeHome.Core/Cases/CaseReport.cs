@@ -18,7 +18,7 @@ public sealed record CaseReport : PersonalData
     /// <summary>In which phase the case was when the report joined it; null for a first report.</summary>
     public FollowUp? FollowUp { get; init; }
 
-    /// <summary>An earlier report of this case about the same incident.</summary>
+    /// <summary>The earliest report of this case about the same incident, if that is another one.</summary>
     public string? SameIncidentAs { get; init; }
 
     /// <summary>What the rules proposed; null until triage has run.</summary>
@@ -35,6 +35,13 @@ public sealed record CaseReport : PersonalData
 
     /// <summary>The outcomes that the reporter was told, in order.</summary>
     public IReadOnlyList<string> Feedback { get; init; } = [];
+
+    /// <summary>The order of reports: received, then id. It does not depend on which was linked first.</summary>
+    public bool ComesBefore(CaseReport other) =>
+        Received != other.Received ? Received < other.Received : string.CompareOrdinal(Id, other.Id) < 0;
+
+    /// <summary>Whether both name the same incident by its number.</summary>
+    public bool ConcernsTheIncidentOf(CaseReport other) => Facts.IncidentNumbers.Any(other.Facts.IncidentNumbers.Contains);
 }
 
 /// <summary>When a follow-up report came (CBS table 85361NED: vervolgmelding tijdens betrokkenheid Veilig Thuis).</summary>

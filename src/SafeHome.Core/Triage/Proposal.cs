@@ -15,7 +15,11 @@ public sealed record Proposal(
     Service? Service,
     string? Receiver,
     IReadOnlyList<Reason> Reasons,
-    string RulesVersion);
+    string RulesVersion)
+{
+    /// <summary>Whether two proposals are equal, reasons included.</summary>
+    public bool SaysTheSameAs(Proposal other) => this with { Reasons = other.Reasons } == other && Reasons.SequenceEqual(other.Reasons);
+}
 
 /// <summary>One rule that applied, and what it says.</summary>
 public sealed record Reason(string Rule, string Text);

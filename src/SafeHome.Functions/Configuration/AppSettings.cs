@@ -1,3 +1,4 @@
+using System.Globalization;
 using SafeHome.Core.Routing;
 using SafeHome.Functions.SignIn;
 using SafeHome.Pipeline;
@@ -13,8 +14,17 @@ namespace SafeHome.Functions.Configuration;
 /// <param name="Hash">The keyed hash.</param>
 /// <param name="Pipeline">What the stages need to know.</param>
 /// <param name="Clients">Who may call.</param>
+/// <param name="Tokens">Whose tokens are taken; null where none are.</param>
+/// <param name="RequestsPerMinute">How many requests an organisation may send in a minute.</param>
 public sealed record AppSettings(
-    string? Storage, string? StorageAccount, KeyRing Keys, KeyedHash Hash, PipelineSettings Pipeline, IReadOnlyList<Client> Clients)
+    string? Storage,
+    string? StorageAccount,
+    KeyRing Keys,
+    KeyedHash Hash,
+    PipelineSettings Pipeline,
+    IReadOnlyList<Client> Clients,
+    TokenSettings? Tokens,
+    int RequestsPerMinute)
 {
     /// <summary>Reads the settings.</summary>
     /// <param name="configuration">Where they stand.</param>
@@ -37,6 +47,7 @@ public sealed record AppSettings(
         var defaultRegion = section["DefaultRegion"] ?? regions[0];
         if (!regions.Contains(defaultRegion, StringComparer.Ordinal))
             throw new BadSettingException("SafeHome__DefaultRegion", "one of SafeHome__Regions");
+        var tokens = TokenSettings.Read(section);
         return new AppSettings(
             string.IsNullOrWhiteSpace(storage) ? null : storage,
             account,
@@ -48,7 +59,9 @@ public sealed record AppSettings(
                 DefaultRegion = defaultRegion,
                 Receivers = receivers.GetAwaiter().GetResult(),
             },
-            ClientSettings.Read(section, environment.IsDevelopment()));
+            ClientSettings.Read(section, environment.IsDevelopment(), needKeys: tokens is null),
+            tokens,
+            ReadRequestsPerMinute(section));
     }
 
     private static KeyRing ReadKeys(IConfiguration section)
@@ -71,6 +84,14 @@ public sealed record AppSettings(
         if (!Convert.TryFromBase64String(section["HashKey"] ?? "", key, out var length) || length < 32)
             throw new BadSettingException("SafeHome__HashKey", "a key of at least 32 bytes in base64");
         return new KeyedHash(key.AsSpan(0, length));
+    }
+
+    private static int ReadRequestsPerMinute(IConfiguration section)
+    {
+        if (section["RequestsPerMinute"] is not { Length: > 0 } text) return RateLimits.DefaultPerMinute;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 1_000_000
+            ? number
+            : throw new BadSettingException("SafeHome__RequestsPerMinute", "a number from 1 to 1000000");
     }
 
     /// <summary>Reads <c>receivers.json</c> of the function app root.</summary>

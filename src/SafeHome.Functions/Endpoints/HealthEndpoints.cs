@@ -9,10 +9,10 @@ public static class HealthEndpoints
     /// <summary>Maps <c>/health/live</c>, <c>/health/ready</c>, and <c>/</c>, by which the host sees that the app is up.</summary>
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/", () => Results.Text("SafeHomeFunctions")).AllowAnonymous().ExcludeFromDescription();
+        app.MapGet("/", () => Results.Text("SafeHomeFunctions")).AllowAnonymous().DisableRateLimiting().ExcludeFromDescription();
         // As text: the first answer of a new instance need not wait until all is set up to write objects.
-        app.MapGet("/health/live", () => Results.Text("""{"status":"live"}""", "application/json")).AllowAnonymous().ExcludeFromDescription();
-        app.MapGet("/health/ready", ReadyAsync).AllowAnonymous().ExcludeFromDescription();
+        app.MapGet("/health/live", () => Results.Text("""{"status":"live"}""", "application/json")).AllowAnonymous().DisableRateLimiting().ExcludeFromDescription();
+        app.MapGet("/health/ready", ReadyAsync).AllowAnonymous().DisableRateLimiting().ExcludeFromDescription();
     }
 
     // It names what is missing and nothing else: the endpoint is open.

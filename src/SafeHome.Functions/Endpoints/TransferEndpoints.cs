@@ -13,6 +13,9 @@ public static class TransferEndpoints
 {
     private static readonly string[] Statuses = ["aangeboden", "aanvaard", "geweigerd"];
 
+    /// <summary>The statuses that a receiver can ask for.</summary>
+    public static IReadOnlyCollection<string> StatusNames => Statuses;
+
     /// <summary>Maps <c>/v1/overdrachten</c>.</summary>
     public static void MapTransfers(this IEndpointRouteBuilder app)
     {

@@ -21,6 +21,9 @@ public static class WorklistEndpoint
         ["monitoring"] = null,
     };
 
+    /// <summary>The names of the lists.</summary>
+    public static IReadOnlyCollection<string> ListNames => Lists.Keys;
+
     /// <summary>A page of one list, over all regions of the client.</summary>
     public static async Task<IResult> ReadAsync(
         HttpContext context, SafeHomePipeline pipeline, CancellationToken cancellation, string lijst = "triage", string? gemeente = null, string pagina = "1")

@@ -1,3 +1,4 @@
+using SafeHome.Functions.SignIn.Tokens;
 using SafeHome.Storage;
 
 namespace SafeHome.Functions.Http;
@@ -38,6 +39,11 @@ public static partial class Failures
                 context.Response.Headers.RetryAfter = $"{SecondsToWait}";
                 return Problems.WriteAsync(
                     context, StatusCodes.Status503ServiceUnavailable, "Even niet beschikbaar", "De opslag is niet bereikbaar. Probeer het zo opnieuw.");
+            case SigningKeysAwayException:
+                LogAway(logger, e.GetType().Name);
+                context.Response.Headers.RetryAfter = $"{SecondsToWait}";
+                return Problems.WriteAsync(
+                    context, StatusCodes.Status503ServiceUnavailable, "Even niet beschikbaar", "Het token kan nu niet nagekeken worden. Probeer het zo opnieuw.");
             case BadHttpRequestException { StatusCode: var status and (StatusCodes.Status413PayloadTooLarge or StatusCodes.Status408RequestTimeout) }:
                 return Problems.WriteAsync(context, status, "Ongeldig verzoek", "Het verzoek is te groot of kwam niet op tijd aan.");
             case BadHttpRequestException:

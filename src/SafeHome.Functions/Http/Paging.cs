@@ -19,7 +19,8 @@ public static class Paging
     /// <summary>The most items on a page.</summary>
     public const int Size = 50;
 
-    private const int LastPage = 1000;
+    /// <summary>The last page that is read.</summary>
+    public const int LastPage = 1000;
 
     /// <summary>Reads the number of a page, from 1.</summary>
     public static bool TryRead(string text, out int page) =>

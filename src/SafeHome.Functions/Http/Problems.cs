@@ -19,6 +19,10 @@ public sealed record Problem(
 /// <summary>Answers errors.</summary>
 public static class Problems
 {
+    /// <summary>What can be wrong with input, as <see cref="InvalidParam.Code"/> says it.</summary>
+    public static IReadOnlyList<string> Codes { get; } =
+        ["json", "unknownField", "duplicate", "required", "type", "text", "length", "range", "code", "dateTime", "format", "unknown", "notAllowed"];
+
     /// <summary>Writes an error.</summary>
     public static Task WriteAsync(
         HttpContext context, int status, string title, string detail, IReadOnlyList<InvalidParam>? invalidParams = null)

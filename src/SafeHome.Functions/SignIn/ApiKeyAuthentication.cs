@@ -1,6 +1,3 @@
-using System.Security.Claims;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
@@ -25,17 +22,19 @@ public sealed class ApiKeyAuthentication(
     protected override Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         if (Request.Headers[Header] is not [{ Length: > 0 and <= 200 } key]) return Task.FromResult(AuthenticateResult.NoResult());
-        Client? found = null;
-        // Every client is tried, in constant time each, so that the time tells nothing about which keys there are.
+        (Client Client, ClientKey Key)? found = null;
+        // Every key of every client is tried, in constant time each, so that the time tells nothing about which keys there are.
         foreach (var client in settings.Clients)
         {
-            if (IsKeyOf(client, key)) found = client;
+            foreach (var known in client.Keys)
+            {
+                if (known.Is(key)) found = (client, known);
+            }
         }
 
-        if (found is null) return Task.FromResult(AuthenticateResult.Fail("The key is not known."));
-        Context.Items[typeof(Client)] = found;
-        var identity = new ClaimsIdentity([new Claim(ClaimTypes.Name, found.Name), new Claim(ClaimTypes.Role, found.Role)], SchemeName);
-        return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), SchemeName)));
+        if (found is not var (caller, used)) return Task.FromResult(AuthenticateResult.Fail("The key is not known."));
+        Context.Items[typeof(ClientKey)] = used;
+        return Task.FromResult(Context.Recognise(caller, SchemeName));
     }
 
     /// <inheritdoc/>
@@ -46,10 +45,5 @@ public sealed class ApiKeyAuthentication(
     }
 
     /// <inheritdoc/>
-    protected override Task HandleForbiddenAsync(AuthenticationProperties properties) =>
-        Problems.WriteAsync(Context, StatusCodes.Status403Forbidden, "Niet toegestaan", "Uw rol geeft geen toegang tot deze functie.");
-
-    private static bool IsKeyOf(Client client, string key) => CryptographicOperations.FixedTimeEquals(
-        Encoding.ASCII.GetBytes(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{client.KeySalt}:{key}")))),
-        Encoding.ASCII.GetBytes(client.KeyHash));
+    protected override Task HandleForbiddenAsync(AuthenticationProperties properties) => Context.ForbidAsync();
 }

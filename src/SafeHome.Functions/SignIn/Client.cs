@@ -8,10 +8,9 @@ namespace SafeHome.Functions.SignIn;
 /// <param name="Oin">By which the chain knows it.</param>
 /// <param name="Regions">For triage: the Veilig Thuis regions whose cases it sees.</param>
 /// <param name="Receivers">For receivers: the receivers it answers for; a <c>*</c> at the end stands for anything.</param>
-/// <param name="KeySalt">The salt of its key.</param>
-/// <param name="KeyHash">SHA-256 of salt, colon and key, as lowercase hexadecimal digits: the key itself is not kept.</param>
+/// <param name="Keys">Its keys: the current one, and while it is being replaced the next one as well.</param>
 public sealed record Client(
-    string Name, string Role, Oin Oin, IReadOnlySet<string> Regions, IReadOnlyList<string> Receivers, string KeySalt, string KeyHash)
+    string Name, string Role, Oin Oin, IReadOnlySet<string> Regions, IReadOnlyList<string> Receivers, IReadOnlyList<ClientKey> Keys)
 {
     /// <summary>Whether it answers for that receiver.</summary>
     public bool AnswersFor(string receiver) => Receivers.Any(pattern => pattern.EndsWith('*')

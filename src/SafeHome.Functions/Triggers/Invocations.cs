@@ -8,7 +8,7 @@ public static class Invocations
 
     /// <summary>Marks an endpoint as a function of the host, which calls it on the loopback address and carries no key.</summary>
     public static void AsTrigger(this RouteHandlerBuilder endpoint, string function) =>
-        endpoint.AllowAnonymous().ExcludeFromDescription().WithMetadata(new TriggerFunction(function));
+        endpoint.AllowAnonymous().DisableRateLimiting().ExcludeFromDescription().WithMetadata(new TriggerFunction(function));
 }
 
 /// <summary>The name of the function that an endpoint is: the folder with its function.json has the same.</summary>

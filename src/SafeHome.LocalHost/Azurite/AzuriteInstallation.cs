@@ -3,30 +3,34 @@ using System.Diagnostics;
 
 namespace SafeHome.LocalHost.Azurite;
 
-/// <summary>The emulator in the project's node_modules; installed there, at the locked version, when it is missing.</summary>
+/// <summary>The emulator, or another tool, in the project's node_modules; installed there, at the locked version, when it is missing.</summary>
 internal static class AzuriteInstallation
 {
     private static readonly TimeSpan _betweenLooks = TimeSpan.FromMilliseconds(250);
 
     /// <summary>The emulator's script, installed first if need be; two processes that both need it install it once.</summary>
-    public static async Task<string> EnsureAsync(string folder, Action<string>? progress, CancellationToken cancellation)
-    {
-        if (IsComplete(folder)) return Script(folder);
-        await using var guard = await LockAsync(folder, cancellation);
-        if (IsComplete(folder)) return Script(folder);
+    public static Task<string> EnsureAsync(string folder, Action<string>? progress, CancellationToken cancellation) =>
+        EnsureAsync(folder, "Azurite", Path.Combine("azurite", "dist", "src", "azurite.js"), progress, cancellation);
 
-        progress?.Invoke("Installing the storage emulator with npm ci; this is done once.");
+    /// <summary>The script of a tool that the project's package.json names, installed first if need be, under the same lock.</summary>
+    public static async Task<string> EnsureAsync(
+        string folder, string tool, string scriptInModules, Action<string>? progress, CancellationToken cancellation)
+    {
+        var script = Path.Combine(folder, "node_modules", scriptInModules);
+        if (IsComplete(folder, script)) return script;
+        await using var guard = await LockAsync(folder, cancellation);
+        if (IsComplete(folder, script)) return script;
+
+        progress?.Invoke($"Installing {tool} with npm ci; this is done once.");
         await InstallAsync(folder, cancellation);
-        return IsComplete(folder)
-            ? Script(folder)
-            : throw new AzuriteFailedException($"npm ci did not install Azurite in {folder}: does its package.json name it?");
+        return IsComplete(folder, script)
+            ? script
+            : throw new AzuriteFailedException($"npm ci did not install {tool} in {folder}: does its package.json name it?");
     }
 
-    private static string Script(string folder) => Path.Combine(folder, "node_modules", "azurite", "dist", "src", "azurite.js");
-
     // npm writes this file last, so an installation that was broken off does not count.
-    private static bool IsComplete(string folder) =>
-        File.Exists(Script(folder)) && File.Exists(Path.Combine(folder, "node_modules", ".package-lock.json"));
+    private static bool IsComplete(string folder, string script) =>
+        File.Exists(script) && File.Exists(Path.Combine(folder, "node_modules", ".package-lock.json"));
 
     private static async Task<FileStream> LockAsync(string folder, CancellationToken cancellation)
     {

@@ -12,7 +12,12 @@ internal sealed class TriageWorker(SafeHomeClient client, Journal journal)
     {
         while (!end.IsCancellationRequested)
         {
-            foreach (var caseId in await client.WorklistAsync(cancellation)) await WorkOnAsync(caseId, cancellation);
+            foreach (var caseId in await client.WorklistAsync(cancellation))
+            {
+                if (AllAreProposed()) await WorkOnAsync(caseId, cancellation);
+                else await ReadAsync(caseId, cancellation);
+            }
+
             await Task.Delay(BetweenLooks, end).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
@@ -23,6 +28,10 @@ internal sealed class TriageWorker(SafeHomeClient client, Journal journal)
         foreach (var caseId in journal.Stories.Select(story => story.CaseId).OfType<string>().Distinct(StringComparer.Ordinal))
             await ReadAsync(caseId, cancellation);
     }
+
+    // A proposal can change as long as an earlier report of the household may still turn up. What is decided before that depends on
+    // who was quicker, and the script is to come out the same each time.
+    private bool AllAreProposed() => journal.Stories.All(story => story.Proposal is not null || story.Trouble is not null);
 
     // A change in between (412) means: read it again, decide again. Where an answer was lost, the decision is then seen to be in.
     private async Task WorkOnAsync(string caseId, CancellationToken cancellation)

@@ -1,5 +1,4 @@
 using SafeHome.Core.Cases;
-using SafeHome.Core.Triage;
 using SafeHome.Pipeline.Cases;
 using SafeHome.Pipeline.Operations;
 
@@ -17,18 +16,6 @@ public sealed class TriageReport(CaseSteps steps, ReadModels readModels, Pending
         await pending.FinishAsync(work.ChainId, cancellation);
     }
 
-    private Change Propose(Case before, string reportId)
-    {
-        var at = time.GetUtcNow();
-        var report = before.Report(reportId)!;
-        var proposal = TriageRules.Propose(
-            report.Facts, HistoryBefore(before, report), settings.Receivers, settings.ServedRegions, settings.Geography);
-        return new Change([new ProposalMade(at, CaseEvent.System, reportId, proposal)], []);
-    }
-
-    private static CaseHistory HistoryBefore(Case @case, CaseReport report)
-    {
-        var earlier = @case.Reports.Where(other => other.Received < report.Received && other.SameIncidentAs is null).ToList();
-        return new CaseHistory(earlier.Count, earlier.Count(other => other.Received >= report.Received.AddMonths(-12)));
-    }
+    private Change Propose(Case before, string reportId) => new(
+        new MakeProposals(reportId).On(before, settings.Receivers, settings.ServedRegions, settings.Geography, time.GetUtcNow()), []);
 }

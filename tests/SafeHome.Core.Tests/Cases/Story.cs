@@ -26,10 +26,18 @@ internal sealed class Story
     public Story Linked(string report, string? incident = null, params Person[] persons)
     {
         Later();
+        return Linked(report, Now, incident, persons);
+    }
+
+    /// <summary>Linked now, and received before the last report that was linked.</summary>
+    public Story LinkedBefore(string report, string? incident = null) => Linked(report, Case.Reports[^1].Received.AddMinutes(-1), incident, []);
+
+    private Story Linked(string report, DateTimeOffset received, string? incident, Person[] persons)
+    {
         var facts = new ReportFacts(
             ReportKind.VT, "politie", false, [], [], null, null, new Dictionary<string, YesNo>(StringComparer.Ordinal), null, 0, null, false, false,
             "GM0307", incident is null ? [] : [incident], null, persons.Length);
-        return Happened(new LinkReport(report, Now, persons, facts, [], "VT20", []).On(Case, Now));
+        return Happened(new LinkReport(report, received, persons, facts, [], "VT20", []).On(Case, Now));
     }
 
     public Story Proposed(string report, Proposal? proposal = null)

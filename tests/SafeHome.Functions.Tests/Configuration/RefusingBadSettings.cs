@@ -21,11 +21,17 @@ public class RefusingBadSettings
     [InlineData("SafeHome:SealingKeys:0:Id", "S3CR3T", "SafeHome__SealingKeys")]
     [InlineData("SafeHome:HashKey", null, "SafeHome__HashKey")]
     [InlineData("SafeHome:HashKey", "c2hvcnQ=", "SafeHome__HashKey")]
+    [InlineData("SafeHome:RequestsPerMinute", Secret, "SafeHome__RequestsPerMinute")]
+    [InlineData("SafeHome:RequestsPerMinute", "0", "SafeHome__RequestsPerMinute")]
+    [InlineData("SafeHome:RequestsPerMinute", "1000001", "SafeHome__RequestsPerMinute")]
+    [InlineData("SafeHome:Tokens:Issuer", Secret, "SafeHome__Tokens__Audience")]
+    [InlineData("SafeHome:Tokens:Audience", Secret, "SafeHome__Tokens__Issuer")]
     [InlineData("SafeHome:Clients:0:Name", "", "SafeHome__Clients__0__Name")]
     [InlineData("SafeHome:Clients:0:Role", Secret, "SafeHome__Clients__0__Role")]
     [InlineData("SafeHome:Clients:0:Oin", Secret, "SafeHome__Clients__0__Oin")]
     [InlineData("SafeHome:Clients:0:KeyHash", Secret, "SafeHome__Clients__0__KeyHash")]
     [InlineData("SafeHome:Clients:0:KeyHash", "zz01e900dea0e233b5cfc471fd69ddadd42d000890c4b412471d4ed10485dbzz", "SafeHome__Clients__0__KeyHash")]
+    [InlineData("SafeHome:Clients:0:NextKeyHash", Secret, "SafeHome__Clients__0__NextKeyHash")]
     [InlineData("SafeHome:Clients:0:Sample", Secret, "SafeHome__Clients__0__Sample")]
     [InlineData("SafeHome:Clients:2:Regions", "", "SafeHome__Clients__2__Regions")]
     [InlineData("SafeHome:Clients:4:Receivers", "", "SafeHome__Clients__4__Receivers")]
@@ -37,6 +43,22 @@ public class RefusingBadSettings
         refusal.Message.ShouldNotContain('\n');
         refusal.Message.TrimEnd('.').ShouldNotContain(". ");
         if (value is { Length: > 5 }) refusal.Message.ShouldNotContain(value);
+    }
+
+    [Theory]
+    [InlineData("JwksUri", null)]
+    [InlineData("JwksUri", "s3cr3t!")]
+    [InlineData("JwksUri", "http://issuer.example/s3cr3t!")]
+    [InlineData("JwksUri", "file:///s3cr3t!")]
+    [InlineData("MetadataAddress", "http://issuer.example/s3cr3t!")]
+    public void The_keys_of_an_issuer_are_read_over_TLS_only(string setting, string? address)
+    {
+        string[] settings = [.. TestSettings.All, "--SafeHome:Tokens:Issuer=i", "--SafeHome:Tokens:Audience=a", $"--SafeHome:Tokens:{setting}={address}"];
+
+        var refusal = Should.Throw<BadSettingException>(() => App.Build(settings));
+
+        refusal.Message.ShouldContain($"SafeHome__Tokens__{setting} ");
+        refusal.Message.ShouldNotContain("s3cr3t");
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using SafeHome.Functions.SignIn;
 using SafeHome.Pipeline;
 using SafeHome.Testing;
 using SafeHome.Testing.Storage;
@@ -20,12 +21,16 @@ internal sealed class RunningApp : IAsyncDisposable
         _app = App.Build(settings, services => services
             .AddSingleton<TimeProvider>(Time)
             .AddSingleton(Storage.Parts())
+            .AddSingleton(provider => new KeyUse(new OutageTables(Storage.Tables, KeyUseOutage), Time, provider.GetRequiredService<ILogger<KeyUse>>()))
             .AddSingleton<ILoggerProvider>(Log));
     }
 
     public ManualTimeProvider Time { get; } = new();
 
     public TestStorage Storage { get; }
+
+    /// <summary>The use of keys is written beside the requests: past the counting of what they write, and with an outage of its own.</summary>
+    public Outage KeyUseOutage { get; } = new();
 
     public CapturedLog Log { get; } = new();
 

@@ -42,6 +42,8 @@ internal static class TestSettings
         "--SafeHome:SealingKeys:0:Id=test-1",
         $"--SafeHome:SealingKeys:0:Key={Base64("sealing")}",
         $"--SafeHome:HashKey={Base64("hashing")}",
+        // Tests send as fast as they can.
+        "--SafeHome:RequestsPerMinute=1000000",
         .. Clients.SelectMany((client, number) => Of(number, client.Name, client.Role, client.Scope)),
     ];
 
@@ -52,12 +54,16 @@ internal static class TestSettings
         return value is null ? [.. others] : [.. others, $"--{name}={value}"];
     }
 
+    /// <summary>The OIN of a client.</summary>
+    public static string OinOf(string name) => string.Create(
+        CultureInfo.InvariantCulture, $"00000000990000000{Array.FindIndex(Clients, client => client.Name == name) + 1:000}");
+
     private static IEnumerable<string> Of(int number, string name, string role, string? scope)
     {
         var client = $"--SafeHome:Clients:{number}";
         yield return $"{client}:Name={name}";
         yield return $"{client}:Role={role}";
-        yield return string.Create(CultureInfo.InvariantCulture, $"{client}:Oin=00000000990000000{number + 1:000}");
+        yield return $"{client}:Oin={OinOf(name)}";
         yield return $"{client}:KeySalt=salt-{number}";
         yield return $"{client}:KeyHash={Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"salt-{number}:{name}")))}";
         if (scope is not null) yield return $"{client}:{scope}";

@@ -11,7 +11,12 @@ internal static class OnceOnly
         var wrong = new List<string>();
         var all = histories.Values.SelectMany(events => events).ToList();
         Twice(wrong, "linked", all.OfType<ReportLinked>().Select(e => e.ReportId));
-        Twice(wrong, "given a proposal", all.OfType<ProposalMade>().Select(e => e.ReportId));
+        foreach (var proposals in all.OfType<ProposalMade>().GroupBy(e => e.ReportId, e => e.Proposal, StringComparer.Ordinal))
+        {
+            // A report that was overtaken by an earlier one gets another proposal, never the same one.
+            if (proposals.Zip(proposals.Skip(1)).Any(pair => pair.First.SaysTheSameAs(pair.Second))) wrong.Add("promise 3: the same proposal was made twice");
+        }
+
         Twice(wrong, "told an outcome", all.OfType<FeedbackGiven>().Select(e => $"{e.ReportId} {e.Outcome}"));
         foreach (var @case in cases)
         {

@@ -1,0 +1,56 @@
+using SafeHome.Core.Cases;
+using SafeHome.Core.LeadTimes;
+using SafeHome.Core.Persons;
+using SafeHome.Core.Reports;
+using SafeHome.Core.Triage;
+using SafeHome.Functions.Endpoints;
+using SafeHome.Pipeline.Operations;
+
+namespace SafeHome.Functions.OpenApi;
+
+/// <summary>The codes that fields can hold, as the code itself writes them.</summary>
+internal static class AnswerCodes
+{
+    public static IReadOnlyList<string> Decisions { get; } = Of<DecisionCode>(code => code.Code());
+
+    public static IReadOnlyList<string> Services { get; } = Of<Service>(service => Terms.Of(service)!);
+
+    private static readonly IReadOnlyList<string> _progress = Of<ReportProgress>(Terms.Of);
+    private static readonly IReadOnlyList<string> _phases = Of<Phase>(Terms.Of);
+    private static readonly IReadOnlyList<string> _urgencies = Of<Urgency>(Terms.Of);
+    private static readonly IReadOnlyList<string> _transfers = Of<ReferralStatus>(Terms.Of);
+
+    /// <summary>By schema and field.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> OfField { get; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
+    {
+        ["ReceivedReport.status"] = [Terms.Of(ReportProgress.Received)],
+        ["FollowedReport.status"] = _progress,
+        ["Remark.code"] = ["bsn", "birthDate", "postcode", "houseNumber", "municipality", "role", "signal"],
+        ["WorklistItem.fase"] = _phases,
+        ["WorklistItem.urgentie"] = _urgencies,
+        ["CaseView.fase"] = _phases,
+        ["CaseView.urgentie"] = _urgencies,
+        ["PersonView.hoedanigheid"] = Of<Capacity>(capacity => capacity.Code()),
+        ["PersonView.vlaggen"] = Of<PersonFlag>(flag => flag.Code()),
+        ["CaseReportView.vervolgmelding"] = Of<FollowUp>(followUp => Terms.Of(followUp)!),
+        ["CaseReportView.aardGeweld"] = InOrder(CodeLists.Violence),
+        ["ReporterView.hoedanigheid"] = InOrder(CodeLists.ReporterCapacity),
+        ["ProposalView.urgentie"] = _urgencies,
+        ["ProposalView.veiligheid"] = Of<SafetyAppraisal>(Terms.Of),
+        ["ProposalView.besluit"] = Decisions,
+        ["ProposalView.dienst"] = Services,
+        ["DecisionView.besluit"] = Decisions,
+        ["DecisionView.dienst"] = Services,
+        ["CaseTransferView.status"] = _transfers,
+        ["TransferItem.status"] = _transfers,
+        ["TransferView.status"] = _transfers,
+        ["TransferView.urgentie"] = _urgencies,
+        ["LeadTimeView.term"] = Of<LeadTimeTerm>(Terms.Of),
+        ["ParkedItem.wachtrij"] = [.. WorkQueues.All],
+    };
+
+    private static List<string> Of<T>(Func<T, string> code)
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(code)];
+
+    private static List<string> InOrder(string list) => [.. CodeLists.Codes(list).Order(StringComparer.Ordinal)];
+}

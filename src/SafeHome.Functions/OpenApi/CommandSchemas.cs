@@ -1,0 +1,27 @@
+using Microsoft.OpenApi;
+using static SafeHome.Functions.OpenApi.Schemas;
+
+namespace SafeHome.Functions.OpenApi;
+
+/// <summary>The schemas of the commands that are sent in.</summary>
+internal static class CommandSchemas
+{
+    public static OpenApiSchema Decision() => Object(
+        "Een besluit op een melding.",
+        Required("melding", Identifier("De melding waarover besloten wordt.")),
+        Required("besluit", OneOf("Het besluit (CORV-code).", AnswerCodes.Decisions)),
+        Optional("dienst", OneOf("De dienst van Veilig Thuis; alleen bij VT-01-01, en daar verplicht.", AnswerCodes.Services)),
+        Optional("ontvanger", Identifier("Aan wie overgedragen wordt, zoals `lokaal-team-GM0307`; alleen bij VT-01-02, en daar verplicht.")),
+        Optional("motivering", Text("Waarom; verplicht waar het besluit afwijkt van het voorstel.", 10_000)));
+
+    public static OpenApiSchema Reaction() => Object(
+        "Het antwoord op een overdracht.",
+        Required("reactie", OneOf("Aanvaarden of weigeren.", "aanvaard", "geweigerd")),
+        Optional("reden", Text("Waarom; verplicht bij een weigering.", 10_000)));
+
+    public static OpenApiSchema Closing() => Object(
+        "Waarom vastgelopen werk afgesloten wordt.",
+        Required("reden", Filled("De reden.", 10_000)));
+
+    private static OpenApiSchema Identifier(string description) => new() { Type = JsonSchemaType.String, Description = description, MinLength = 1 };
+}

@@ -1,0 +1,50 @@
+namespace SafeHome.Functions.OpenApi;
+
+/// <summary>What an operation does, and how it can fail besides 401, 403 and 503, which any can.</summary>
+/// <param name="Summary">In a few words.</param>
+/// <param name="Description">What a caller must know.</param>
+/// <param name="Done">What the answer is when all goes well.</param>
+/// <param name="Headers">The headers of that answer besides those of every answer.</param>
+/// <param name="Errors">Its other errors.</param>
+internal sealed record OperationText(string Summary, string Description, string Done, string[] Headers, params int[] Errors);
+
+/// <summary>The texts of every operation, by its id.</summary>
+internal static class OperationTexts
+{
+    public static IReadOnlyDictionary<string, OperationText> All { get; } = new Dictionary<string, OperationText>(StringComparer.Ordinal)
+    {
+        ["stuurMelding"] = new(
+            "Stuur een melding",
+            "De melding is bewaard zodra 202 geantwoord is. Dezelfde melding nog eens sturen geeft hetzelfde antwoord, met `Idempotent-Replayed: true`; " +
+            "bij twijfel of het antwoord aankwam is opnieuw sturen dus altijd goed. Hetzelfde referentienummer met andere inhoud geeft 422. " +
+            "Een twijfelachtige waarde weigert de melding niet: zij wordt apart bewaard en staat in `opmerkingen`.",
+            "De melding is ontvangen en bewaard.",
+            ["Location", "Idempotent-Replayed"],
+            400, 413, 415, 422),
+        ["volgMelding"] = new(
+            "Volg een melding", "Alleen de eigen meldingen bestaan voor de beller.", "Hoe ver de melding is.", [], 404),
+        ["leesWerkvoorraad"] = new(
+            "Lees de werkvoorraad", "Een lijst van de eigen regio's: het meest urgente eerst, dan op uiterste dag. Vijftig casussen op een pagina.",
+            "Een pagina.", [], 400),
+        ["leesCasus"] = new(
+            "Lees een casus", "De `ETag` van het antwoord gaat mee in `If-Match` bij een besluit.", "De casus.", ["ETag"], 404),
+        ["neemBesluit"] = new(
+            "Neem een besluit", "Over een melding in de casus. Wie van het voorstel afwijkt, motiveert. `If-Match` zegt op welke versie van de casus het besluit rust.",
+            "Het besluit is genomen.", ["ETag"], 400, 404, 409, 412, 413, 415, 428),
+        ["leesOverdrachten"] = new(
+            "Lees de overdrachten", "Wat aan de beller is aangeboden, oudste eerst. Vijftig overdrachten op een pagina.", "Een pagina.", [], 400),
+        ["leesOverdracht"] = new(
+            "Lees een overdracht", "Alleen wat aan de beller is aangeboden, en niet meer na een weigering.", "De overdracht.", [], 404),
+        ["beantwoordOverdracht"] = new(
+            "Beantwoord een overdracht", "Aanvaarden of weigeren; een weigering vraagt een reden. Een tweede, ander antwoord geeft 409.",
+            "Het antwoord is verwerkt.", [], 400, 404, 409, 413, 415),
+        ["leesDoorlooptijden"] = new(
+            "Lees de doorlooptijden", "Van wat in de periode ontvangen is. Er staan geen personen in.", "De doorlooptijden.", [], 400),
+        ["leesGeparkeerd"] = new(
+            "Lees het vastgelopen werk", "Oudste eerst, zonder inhoud. Vijftig op een pagina.", "Een pagina.", [], 400),
+        ["hervatGeparkeerd"] = new(
+            "Hervat vastgelopen werk", "Een onleesbaar bericht kan niet hervat worden, alleen afgesloten.", "Het werk wordt hervat.", [], 404, 409),
+        ["sluitGeparkeerd"] = new(
+            "Sluit vastgelopen werk af", "Voorgoed, met een reden die bewaard blijft.", "Het werk is afgesloten.", [], 400, 404, 413, 415),
+    };
+}
