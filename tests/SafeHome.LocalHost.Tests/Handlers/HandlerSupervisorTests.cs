@@ -57,7 +57,8 @@ public sealed class HandlerSupervisorTests : IAsyncDisposable
         }
 
         var pauses = starts.Zip(starts.Skip(1), (one, next) => next - one).ToList();
-        pauses[^1].ShouldBeGreaterThanOrEqualTo(30);
+        pauses.ShouldBe(pauses.Order());
+        (pauses[^1] - pauses[0]).ShouldBeGreaterThanOrEqualTo(2);
     }
 
     [Fact]
