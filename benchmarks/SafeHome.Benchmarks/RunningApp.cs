@@ -16,7 +16,7 @@ internal sealed class RunningApp : IAsyncDisposable
 
     private RunningApp(HandlerProcess process, HttpClient http, TimeSpan startTime) => (_process, Http, StartTime) = (process, http, startTime);
 
-    /// <summary>Its address, with a key of a sender of reports.</summary>
+    /// <summary>Its address.</summary>
     public HttpClient Http { get; }
 
     /// <summary>From the start of the process to its first answer.</summary>
@@ -39,19 +39,16 @@ internal sealed class RunningApp : IAsyncDisposable
         return new RunningApp(process, http, Stopwatch.GetElapsedTime(begin));
     }
 
-    /// <summary>A client with the key of a sender of reports.</summary>
-    public static HttpClient Client(Uri address) => new(new SocketsHttpHandler { UseProxy = false, UseCookies = false })
-    {
-        BaseAddress = address,
-        DefaultRequestHeaders = { { "X-API-Key", "dev-politie" } },
-    };
+    /// <summary>A client of an app.</summary>
+    public static HttpClient Client(Uri address) => new(new SocketsHttpHandler { UseProxy = false, UseCookies = false }) { BaseAddress = address };
 
-    /// <summary>Sends a report.</summary>
+    /// <summary>Sends a report, with the key of a sender: no other request has one.</summary>
     public static async Task SendAsync(HttpClient http, byte[] report)
     {
-        using var content = new ByteArrayContent(report);
-        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        using var response = await http.PostAsync(new Uri("/v1/meldingen", UriKind.Relative), content);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/meldingen") { Content = new ByteArrayContent(report) };
+        request.Headers.Add("X-API-Key", "dev-politie");
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        using var response = await http.SendAsync(request);
         response.EnsureSuccessStatusCode();
     }
 

@@ -1,3 +1,6 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using SafeHome.LocalHost;
 using SafeHome.LocalHost.Azurite;
 using SafeHome.LocalHost.FunctionApps;
@@ -39,7 +42,10 @@ internal sealed class Surroundings : IAsyncDisposable
     {
         var build = Workplace.OfThisBuild();
         var place = build with { Root = Directory.CreateTempSubdirectory("safehome-benchmarks-").FullName };
-        File.Copy(build.SettingsSample, place.SettingsSample);
+        var settings = JsonNode.Parse(await File.ReadAllTextAsync(build.SettingsSample))!;
+        // One sender sends as much here as all others do otherwise.
+        settings["Values"]!["SafeHome__RequestsPerMinute"] = "60000";
+        await File.WriteAllTextAsync(place.SettingsSample, settings.ToJsonString(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
         SettingsFile.CreateIfMissing(place.SettingsFile, place.SettingsSample);
         return new Surroundings(await AzuriteServer.StartAsync(new AzuriteOptions()), place);
     }
