@@ -16,12 +16,14 @@ public sealed partial class CaseCommands(
     /// <param name="seenVersion">The version on which the command was based; null for a command that holds for any version.</param>
     /// <param name="decide">What the command does; a pure function.</param>
     /// <param name="announce">The steps that follow, given the case after the command.</param>
+    /// <param name="concerns">The report that the command concerns: the others' figures stay as they are.</param>
     /// <param name="cancellation">Cancels before the commit.</param>
     public async Task<CommandOutcome> RunAsync(
         string caseId,
         int? seenVersion,
         Func<Case, CommandResult> decide,
         Func<Case, IReadOnlyList<Work>> announce,
+        Func<Case, CaseReport?> concerns,
         CancellationToken cancellation)
     {
         for (var conflicts = 0; conflicts < MostConflicts; conflicts++)
@@ -37,7 +39,7 @@ public sealed partial class CaseCommands(
             var chain = await pending.StartAsync(Chain.OfCase(caseId, stored.Case.Version + result.Events.Count), cancellation);
             var commit = await cases.CommitAsync(stored, result.Events, null, works, cancellation);
             if (commit.Kind is not CommitKind.Committed) continue;
-            await FollowUpAsync(chain, commit.Case, works, cancellation);
+            await FollowUpAsync(chain, commit.Case, concerns(commit.Case), works, cancellation);
             return new CommandOutcome(CommandOutcomeKind.Done, commit.Case, null);
         }
 
@@ -45,13 +47,14 @@ public sealed partial class CaseCommands(
     }
 
     /// <summary>The command is in. What follows is quick if it succeeds now, and certain because of the pending row.</summary>
-    private async Task FollowUpAsync(StartedChain chain, Case after, IReadOnlyList<Work> works, CancellationToken cancellation)
+    private async Task FollowUpAsync(
+        StartedChain chain, Case after, CaseReport? concerned, IReadOnlyList<Work> works, CancellationToken cancellation)
     {
         try
         {
             await pending.ConfirmAsync(chain, cancellation);
             await announcer.AnnounceAsync(works, cancellation);
-            await readModels.RefreshAsync(after, null, cancellation);
+            await readModels.RefreshAsync(after, concerned, cancellation);
         }
         catch (Exception e) when (e is StorageUnavailableException or ConflictException)
         {

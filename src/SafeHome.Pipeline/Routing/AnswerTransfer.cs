@@ -15,5 +15,6 @@ public sealed class AnswerTransfer(CaseCommands commands, TimeProvider time)
             null,
             @case => new AnswerReferral(id.Number, accepted, reason).On(@case, time.GetUtcNow(), by),
             after => accepted ? [new FeedbackWork(after.Id, after.Referral(id.Number)!.ReportId, after.Version)] : [],
+            after => after.Report(after.Referral(id.Number)!.ReportId),
             cancellation);
 }

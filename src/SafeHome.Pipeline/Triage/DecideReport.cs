@@ -20,6 +20,7 @@ public sealed class DecideReport(CaseCommands commands, PipelineSettings setting
             seenVersion,
             @case => command.On(@case, settings.Receivers, time.GetUtcNow(), by),
             after => Announcements(after, command),
+            after => after.Report(command.ReportId),
             cancellation);
 
     private static IReadOnlyList<Work> Announcements(Case after, TakeDecision command)
