@@ -1,4 +1,5 @@
 using SafeHome.Core.LeadTimes;
+using SafeHome.Core.Matching;
 using SafeHome.Core.Routing;
 
 namespace SafeHome.Pipeline;
@@ -20,6 +21,9 @@ public sealed record PipelineSettings
 
     /// <summary>Working days.</summary>
     public DutchCalendar Calendar { get; init; } = DutchCalendar.Netherlands;
+
+    /// <summary>Tells who may be who.</summary>
+    public PersonComparer Comparer { get; init; } = PersonComparer.Shipped;
 
     /// <summary>After so many failed attempts a chain is parked for a person to look at.</summary>
     public int AttemptsBeforeParking { get; init; } = 5;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SafeHome.Core.Cases;
 using SafeHome.Core.LeadTimes;
+using SafeHome.Core.Matching;
 using SafeHome.Core.Persons;
 using SafeHome.Core.Reports;
 using SafeHome.Core.Tests.Matching;
@@ -37,7 +38,7 @@ internal sealed class Story
         var facts = new ReportFacts(
             ReportKind.VT, "politie", false, [], [], null, null, new Dictionary<string, YesNo>(StringComparer.Ordinal), null, 0, null, false, false,
             "GM0307", incident is null ? [] : [incident], null, persons.Length);
-        return Happened(new LinkReport(report, received, persons, facts, [], "VT20", []).On(Case, Now));
+        return Happened(new LinkReport(report, received, persons, facts, [], "VT20", []).On(Case, PersonComparer.Shipped, Now));
     }
 
     public Story Proposed(string report, Proposal? proposal = null)
