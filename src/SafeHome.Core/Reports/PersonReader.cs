@@ -114,10 +114,10 @@ internal sealed class PersonReader
 
     private int? ReadHouseNumber(JsonFields fields)
     {
-        var number = fields.Number("huisnummer");
-        if (number is null or (>= 1 and <= 99_999)) return number;
-        _setAside["huisnummer"] = number.Value.ToString(CultureInfo.InvariantCulture);
-        fields.Findings.Note(fields.Pointer("huisnummer"), "houseNumber", "Een huisnummer ligt tussen 1 en 99999.");
+        var text = fields.Digits("huisnummer");
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 99_999) return number;
+        if (text is not null)
+            SetAside(fields, "huisnummer", text, PersonFlag.HouseNumberInvalid, "houseNumber", "Een huisnummer ligt tussen 1 en 99999.");
         return null;
     }
 
