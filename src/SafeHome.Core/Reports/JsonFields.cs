@@ -29,6 +29,9 @@ internal sealed class JsonFields
     /// <summary>False where there was something else, about which the sender has already been told.</summary>
     public bool IsObject { get; } = true;
 
+    /// <summary>Where the object itself is.</summary>
+    public string Pointer() => _pointer;
+
     public string Pointer(string name) => $"{_pointer}/{Escape(name)}";
 
     public string? Text(string name, int longest = 1_000, bool required = false)
