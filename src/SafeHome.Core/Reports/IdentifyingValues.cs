@@ -65,11 +65,11 @@ internal sealed class IdentifyingValues(DateTimeOffset written, Action<string, s
         return null;
     }
 
-    public int? HouseNumber(int? number)
+    public int? HouseNumber(string? text)
     {
-        if (number is null or (>= 1 and <= 99_999)) return number;
-        _setAside["huisnummer"] = number.Value.ToString(CultureInfo.InvariantCulture);
-        note?.Invoke("adres/huisnummer", "houseNumber", "Een huisnummer ligt tussen 1 en 99999.");
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 99_999) return number;
+        if (!string.IsNullOrWhiteSpace(text))
+            KeepAside("huisnummer", text, PersonFlag.HouseNumberInvalid, "houseNumber", "Een huisnummer ligt tussen 1 en 99999.", "adres/");
         return null;
     }
 

@@ -66,6 +66,16 @@ internal sealed class JsonFields
         return null;
     }
 
+    /// <summary>A number as it stands there, whatever its size; cut off where nobody would read on.</summary>
+    public string? Digits(string name)
+    {
+        const int Longest = 64;
+        if (Take(name) is not { } value) return null;
+        if (value.ValueKind == JsonValueKind.Number) return value.GetRawText() is { Length: > Longest } text ? text[..Longest] : value.GetRawText();
+        Findings.Refuse(Pointer(name), "type", "Hier hoort een geheel getal te staan.");
+        return null;
+    }
+
     /// <summary>A time with its offset, as UTC.</summary>
     public DateTimeOffset? Time(string name, bool required = false)
     {

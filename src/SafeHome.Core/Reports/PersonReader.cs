@@ -43,7 +43,7 @@ internal static class PersonReader
     {
         var address = new Address(
             Street: fields.Text("straatnaam"),
-            HouseNumber: values.HouseNumber(fields.Number("huisnummer")),
+            HouseNumber: values.HouseNumber(fields.Digits("huisnummer")),
             HouseLetter: fields.Text("huisletter"),
             HouseNumberAddition: fields.Text("huisnummertoevoeging"),
             Postcode: values.Postcode(fields.Text("postcode")),

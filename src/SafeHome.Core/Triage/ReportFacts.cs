@@ -51,6 +51,12 @@ public sealed record ReportFacts(
     /// <summary>The four digits of the household's postcode; null where unknown.</summary>
     public string? PostcodeArea { get; init; }
 
+    /// <summary>When the incidents happened, as far as the report says.</summary>
+    public IReadOnlyList<DateTimeOffset> Happened { get; init; } = [];
+
+    /// <summary>When the report was written.</summary>
+    public DateTimeOffset Written { get; init; }
+
     /// <summary>Takes the facts from a report.</summary>
     /// <param name="report">The report.</param>
     /// <param name="geography">Which municipality an address lies in.</param>
@@ -81,6 +87,8 @@ public sealed record ReportFacts(
             Persons: report.Persons.Count)
         {
             PostcodeArea = household.PostcodeArea(geography),
+            Happened = [.. report.Incidents.Select(incident => incident.Happened).OfType<DateTimeOffset>()],
+            Written = report.Written,
         };
     }
 

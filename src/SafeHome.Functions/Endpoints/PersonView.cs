@@ -61,6 +61,7 @@ public sealed record CaseReportView(
     [property: JsonPropertyName("situatieSchets")] string? Outline,
     [property: JsonPropertyName("aardGeweld")] IReadOnlyList<string> Violence,
     [property: JsonPropertyName("signalen")] IReadOnlyList<string> Signals,
+    [property: JsonPropertyName("vlaggen")] IReadOnlyList<string> Flags,
     [property: JsonPropertyName("vervolgmelding")] string? FollowUp,
     [property: JsonPropertyName("zelfdeIncidentAls")] string? SameIncidentAs)
 {
@@ -72,6 +73,7 @@ public sealed record CaseReportView(
         contents?.Situation.Outline,
         contents?.Situation.Violence ?? [],
         contents?.Situation.Signals ?? [],
+        contents is null ? [] : [.. ReportFlags.Of(contents).Select(flag => flag.Code())],
         Terms.Of(report.FollowUp),
         report.SameIncidentAs);
 }

@@ -32,6 +32,7 @@ internal static class AnswerCodes
         ["CaseView.urgentie"] = _urgencies,
         ["PersonView.hoedanigheid"] = Of<Capacity>(capacity => capacity.Code()),
         ["PersonView.vlaggen"] = Of<PersonFlag>(flag => flag.Code()),
+        ["CaseReportView.vlaggen"] = Of<ReportFlag>(flag => flag.Code()),
         ["CaseReportView.vervolgmelding"] = Of<FollowUp>(followUp => Terms.Of(followUp)!),
         ["CaseReportView.aardGeweld"] = InOrder(CodeLists.Violence),
         ["ReporterView.hoedanigheid"] = InOrder(CodeLists.ReporterCapacity),

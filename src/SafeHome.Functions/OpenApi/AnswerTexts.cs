@@ -117,7 +117,7 @@ internal static class AnswerTexts
         ["veiligheid"] = "De beoordeling van de veiligheid.",
         ["vervolgmelding"] = "In welke fase van een bekende casus de melding kwam; null voor een eerste melding.",
         ["verwant"] = "Andere casussen met een van deze personen.",
-        ["vlaggen"] = "Wat er met de gegevens van de persoon is.",
+        ["vlaggen"] = "Wat aan deze gegevens na te gaan is.",
         ["volgende"] = "Waar de volgende pagina staat; null op de laatste.",
         ["voornamen"] = "De voornamen.",
         ["voorstellen"] = "De voorstellen, oudste eerst.",
