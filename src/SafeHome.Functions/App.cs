@@ -95,6 +95,7 @@ public static class App
         app.MapReports();
         app.MapCases();
         app.MapTransfers();
+        app.MapWithdrawals();
         app.MapLeadTimes();
         app.MapParked();
         app.MapHealth();

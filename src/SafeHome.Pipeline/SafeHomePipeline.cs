@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using SafeHome.Pipeline.Cases;
+using SafeHome.Pipeline.Deadlines;
 using SafeHome.Pipeline.Feedback;
 using SafeHome.Pipeline.Intake;
 using SafeHome.Pipeline.LeadTimes;
@@ -26,7 +27,8 @@ public sealed class SafeHomePipeline
         var queues = new WorkQueues(parts.Queues);
         var announcer = new Announcer(queues, loggers.CreateLogger<Announcer>());
         var leadTimeRows = new LeadTimeRows(tables);
-        var readModels = new ReadModels(Worklist, Transfers, leadTimeRows);
+        var deadlines = new DeadlineRows(tables, time);
+        var readModels = new ReadModels(Worklist, Transfers, leadTimeRows, deadlines);
         var steps = new CaseSteps(Cases);
         var commands = new CaseCommands(Cases, Pending, announcer, readModels, loggers.CreateLogger<CaseCommands>());
         var identity = parts.Identity(parts.Hash);
@@ -35,6 +37,8 @@ public sealed class SafeHomePipeline
         Receive = new ReceiveReport(identity, Reports, Pending, announcer, time);
         Decide = new DecideReport(commands, settings, time);
         Answer = new AnswerTransfer(commands, time);
+        Withdraw = new WithdrawTransfer(commands, time);
+        Escalate = new EscalateDeadlines(deadlines, commands, time, loggers.CreateLogger<EscalateDeadlines>());
         LeadTimes = new LeadTimeReports(leadTimeRows, time);
         Publish = new PublishLeadTimes(LeadTimes, parts.Blobs, time);
         Resume = new ResumePendingWork(
@@ -42,7 +46,7 @@ public sealed class SafeHomePipeline
         Steps = new StepRunner(
             new MatchReport(Reports, identity, index, Cases, queues, announcer, settings, time),
             new TriageReport(steps, readModels, Pending, settings, time),
-            new DeliverReferral(steps, readModels, time),
+            new DeliverReferral(steps, readModels, settings, time),
             new SendFeedback(steps, time),
             Pending,
             Parking,
@@ -61,6 +65,12 @@ public sealed class SafeHomePipeline
 
     /// <summary>Carries out the answers of receivers.</summary>
     public AnswerTransfer Answer { get; }
+
+    /// <summary>Carries out the withdrawal of transfers.</summary>
+    public WithdrawTransfer Withdraw { get; }
+
+    /// <summary>Raises what is too late.</summary>
+    public EscalateDeadlines Escalate { get; }
 
     /// <summary>Computes lead-time reports.</summary>
     public LeadTimeReports LeadTimes { get; }

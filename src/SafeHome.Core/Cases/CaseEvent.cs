@@ -12,6 +12,8 @@ namespace SafeHome.Core.Cases;
 [JsonDerivedType(typeof(DecisionTaken), "besluitGenomen")]
 [JsonDerivedType(typeof(ReferralOffered), "overdrachtAangeboden")]
 [JsonDerivedType(typeof(ReferralAnswered), "overdrachtBeantwoord")]
+[JsonDerivedType(typeof(ReferralWithdrawn), "overdrachtIngetrokken")]
+[JsonDerivedType(typeof(ReferralLapsed), "overdrachtVerlopen")]
 [JsonDerivedType(typeof(FeedbackGiven), "teruggekoppeld")]
 public abstract record CaseEvent(DateTimeOffset At, string By) : PersonalData
 {
@@ -56,10 +58,20 @@ public sealed record DecisionTaken(
     : CaseEvent(At, By);
 
 /// <summary>A transfer was put before its receiver. Veilig Thuis stays responsible until it is accepted.</summary>
-public sealed record ReferralOffered(DateTimeOffset At, string By, int Referral) : CaseEvent(At, By);
+/// <param name="At">When.</param>
+/// <param name="By">Who put it there.</param>
+/// <param name="Referral">Which transfer of the case.</param>
+/// <param name="AnswerBefore">The first moment at which an answer is too late, as agreed with the receiver; null in events from before terms were kept.</param>
+public sealed record ReferralOffered(DateTimeOffset At, string By, int Referral, DateTimeOffset? AnswerBefore = null) : CaseEvent(At, By);
 
 /// <summary>The receiver accepted or refused.</summary>
 public sealed record ReferralAnswered(DateTimeOffset At, string By, int Referral, bool Accepted, string? Reason) : CaseEvent(At, By);
+
+/// <summary>Veilig Thuis took a transfer back before it was answered.</summary>
+public sealed record ReferralWithdrawn(DateTimeOffset At, string By, int Referral, string Reason) : CaseEvent(At, By);
+
+/// <summary>The receiver did not answer within the agreed term: the case is back with Veilig Thuis, which was responsible all along.</summary>
+public sealed record ReferralLapsed(DateTimeOffset At, string By, int Referral) : CaseEvent(At, By);
 
 /// <summary>The reporter was told what became of the report (Wmo 2015, art. 4.1.1 lid 2 onder g).</summary>
 public sealed record FeedbackGiven(DateTimeOffset At, string By, string ReportId, string Outcome) : CaseEvent(At, By);

@@ -96,6 +96,8 @@ public sealed record HistoryView(
         DecisionTaken e => new(e.At.UtcDateTime, e.By, "besluitGenomen", e.ReportId),
         ReferralOffered e => new(e.At.UtcDateTime, e.By, "overdrachtAangeboden", null),
         ReferralAnswered e => new(e.At.UtcDateTime, e.By, e.Accepted ? "overdrachtAanvaard" : "overdrachtGeweigerd", null),
+        ReferralWithdrawn e => new(e.At.UtcDateTime, e.By, "overdrachtIngetrokken", null),
+        ReferralLapsed e => new(e.At.UtcDateTime, e.By, "overdrachtVerlopen", null),
         FeedbackGiven e => new(e.At.UtcDateTime, e.By, "teruggekoppeld", e.ReportId),
         _ => throw new ArgumentOutOfRangeException(nameof(happened)),
     };

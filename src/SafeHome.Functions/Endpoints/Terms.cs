@@ -74,6 +74,8 @@ internal static class Terms
         ReferralStatus.Offered => "aangeboden",
         ReferralStatus.Accepted => "aanvaard",
         ReferralStatus.Refused => "geweigerd",
+        ReferralStatus.Withdrawn => "ingetrokken",
+        ReferralStatus.Lapsed => "verlopen",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 

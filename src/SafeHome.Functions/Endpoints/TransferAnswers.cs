@@ -21,18 +21,26 @@ public sealed record AnswerBody(
     }
 }
 
+/// <summary>Why a transfer is withdrawn, as it is sent in.</summary>
+public sealed record WithdrawalBody([property: JsonPropertyName("reden")] string? Reason);
+
 /// <summary>A transfer in a list.</summary>
 public sealed record TransferItem(
     [property: JsonPropertyName("id")] string Id,
     [property: JsonPropertyName("ontvanger")] string Receiver,
     [property: JsonPropertyName("status")] string Status,
-    [property: JsonPropertyName("aangeboden")] DateTime Offered)
+    [property: JsonPropertyName("aangeboden")] DateTime Offered,
+    [property: JsonPropertyName("antwoordVoor")] DateTime? AnswerBefore)
 {
     internal static TransferItem Of(ListedTransfer transfer) =>
-        new(transfer.Id, transfer.Receiver, Terms.Of(transfer.Status), transfer.Offered.UtcDateTime);
+        new(transfer.Id, transfer.Receiver, Terms.Of(transfer.Status), transfer.Offered.UtcDateTime, transfer.AnswerBefore?.UtcDateTime);
 
     internal static TransferItem Of(Case @case, Referral referral) => new(
-        new ReferralId(@case.Id, referral.Number).ToString(), referral.Receiver, Terms.Of(referral.Status), referral.Offered!.Value.UtcDateTime);
+        new ReferralId(@case.Id, referral.Number).ToString(),
+        referral.Receiver,
+        Terms.Of(referral.Status),
+        referral.Offered!.Value.UtcDateTime,
+        referral.AnswerBefore?.UtcDateTime);
 }
 
 /// <summary>A transfer with what its receiver needs to take over. Who reported is told only where it may be (Uitvoeringsbesluit Wmo 2015, art. 4.1.8).</summary>
@@ -41,6 +49,7 @@ public sealed record TransferView(
     [property: JsonPropertyName("ontvanger")] string Receiver,
     [property: JsonPropertyName("status")] string Status,
     [property: JsonPropertyName("aangeboden")] DateTime? Offered,
+    [property: JsonPropertyName("antwoordVoor")] DateTime? AnswerBefore,
     [property: JsonPropertyName("urgentie")] string? Urgency,
     [property: JsonPropertyName("gemeente")] string? Municipality,
     [property: JsonPropertyName("personen")] IReadOnlyList<PersonView> Persons,
@@ -55,6 +64,7 @@ public sealed record TransferView(
             referral.Receiver,
             Terms.Of(referral.Status),
             referral.Offered?.UtcDateTime,
+            referral.AnswerBefore?.UtcDateTime,
             report.Proposal is { } proposal ? Terms.Of(proposal.Urgency) : null,
             @case.Municipality,
             [.. @case.Persons.Where(person => !IsSource(person)).Select(PersonView.Of)],

@@ -11,7 +11,7 @@ namespace SafeHome.Functions.Endpoints;
 /// <summary>What a receiver sees and answers: only the transfers that were offered to it.</summary>
 public static class TransferEndpoints
 {
-    private static readonly string[] Statuses = ["aangeboden", "aanvaard", "geweigerd"];
+    private static readonly string[] Statuses = ["aangeboden", "aanvaard", "geweigerd", "ingetrokken", "verlopen"];
 
     /// <summary>The statuses that a receiver can ask for.</summary>
     public static IReadOnlyCollection<string> StatusNames => Statuses;
@@ -50,8 +50,8 @@ public static class TransferEndpoints
     private static async Task<IResult> ReadAsync(string id, HttpContext context, SafeHomePipeline pipeline, CancellationToken cancellation)
     {
         if (await OwnAsync(id, context, pipeline, cancellation) is not var (@case, referral)) return Problems.NotFound();
-        // Who refused has no task in this household, and so no ground to read about it (Wmo 2015, art. 5.3.3).
-        if (referral.Status is ReferralStatus.Refused) return Problems.NotFound();
+        // Whoever it does not stand with any more has no task in this household, and so no ground to read about it (Wmo 2015, art. 5.3.3).
+        if (referral.CameBack) return Problems.NotFound();
         var report = await pipeline.Reports.LoadAsync(referral.ReportId, cancellation);
         return Results.Ok(TransferView.Of(@case, referral, report?.TryOpen()));
     }

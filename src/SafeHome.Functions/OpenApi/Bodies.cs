@@ -11,6 +11,7 @@ internal static class Bodies
         ["stuurMelding"] = (ReportSchema.Name, "De melding; ten hoogste 1 MiB.", Examples.Report),
         ["neemBesluit"] = ("DecisionBody", "Het besluit.", Examples.Decision),
         ["beantwoordOverdracht"] = ("AnswerBody", "Het antwoord.", Examples.Reaction),
+        ["trekOverdrachtIn"] = ("WithdrawalBody", "De reden.", Examples.Withdrawal),
         ["sluitGeparkeerd"] = ("ClosingBody", "De reden.", Examples.Closing),
     };
 
@@ -20,6 +21,7 @@ internal static class Bodies
         schemas[ReportSchema.Name] = ReportSchema.Build();
         schemas["DecisionBody"] = CommandSchemas.Decision();
         schemas["AnswerBody"] = CommandSchemas.Reaction();
+        schemas["WithdrawalBody"] = CommandSchemas.Withdrawal();
         schemas["ClosingBody"] = CommandSchemas.Closing();
         foreach (var operation in document.Paths.Values.SelectMany(path => path.Operations!.Values))
         {
