@@ -32,6 +32,7 @@ public static class App
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 2 * JsonBody.MaxBytes;
+            kestrel.Limits.MaxRequestBufferSize = BodyBudget.ReadAhead;
             // A free port is one port of one address; a given one is taken on IPv4 and IPv6.
             if (port == 0) kestrel.Listen(IPAddress.Loopback, 0);
             else kestrel.ListenLocalhost(port);
@@ -91,6 +92,7 @@ public static class App
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
+        app.UseBodyBudget();
         app.UseKeyUse();
         app.MapReports();
         app.MapCases();
