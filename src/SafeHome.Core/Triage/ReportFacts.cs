@@ -48,6 +48,9 @@ public sealed record ReportFacts(
     int? DaysSinceIncident,
     int Persons)
 {
+    /// <summary>The four digits of the household's postcode; null where unknown.</summary>
+    public string? PostcodeArea { get; init; }
+
     /// <summary>When the incidents happened, as far as the report says.</summary>
     public IReadOnlyList<DateTimeOffset> Happened { get; init; } = [];
 
@@ -83,6 +86,7 @@ public sealed record ReportFacts(
             DaysSinceIncident: DaysSince(report.Incidents, received),
             Persons: report.Persons.Count)
         {
+            PostcodeArea = household.PostcodeArea(geography),
             Happened = [.. report.Incidents.Select(incident => incident.Happened).OfType<DateTimeOffset>()],
             Written = report.Written,
         };
