@@ -13,7 +13,7 @@ namespace SafeHome.Functions.Http;
 public static class BodyBudget
 {
     /// <summary>How many bytes are in hand at once.</summary>
-    public const int AtOnce = 16 * JsonBody.MaxBytes;
+    public const int AtOnce = 16 * RequestBody.MaxBytes;
 
     /// <summary>How many bytes more may wait for their turn.</summary>
     public const int Waiting = 16 * AtOnce;
@@ -54,7 +54,7 @@ public static class BodyBudget
         && context.GetEndpoint()?.Metadata.GetMetadata<TriggerFunction>() is null;
 
     // A body that does not tell its size may have the largest; of one that is too large no more is read.
-    private static int UnitsOf(HttpRequest request) => (int)((Math.Min(request.ContentLength ?? JsonBody.MaxBytes, JsonBody.MaxBytes) + Unit - 1) / Unit);
+    private static int UnitsOf(HttpRequest request) => (int)((Math.Min(request.ContentLength ?? RequestBody.MaxBytes, RequestBody.MaxBytes) + Unit - 1) / Unit);
 
     private static Task PutOffAsync(HttpContext context)
     {
