@@ -15,6 +15,6 @@ public static class AnswerTerm
     {
         if (urgency is Urgency.Acute or Urgency.Urgent && receiver.AnswerUrgentWithinHours is { } hours) return offered.AddHours(hours);
         var last = calendar.AddWorkingDays(DutchTime.DayOf(offered), new WorkingDays(receiver.AnswerWithinWorkingDays));
-        return DutchTime.StartOf(last.AddDays(1));
+        return DutchTime.MomentOf(last.AddDays(1).ToDateTime(TimeOnly.MinValue));
     }
 }

@@ -71,7 +71,7 @@ public sealed class DeadlineRows(ITableStore tables, TimeProvider time)
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string TimeOfDay(DateTimeOffset moment) => DutchTime.ClockOf(moment).ToString("HHmm", CultureInfo.InvariantCulture);
+    private static string TimeOfDay(DateTimeOffset moment) => DutchTime.LocalOf(moment).ToString("HHmm", CultureInfo.InvariantCulture);
 }
 
 /// <summary>A moment that has come.</summary>
