@@ -47,6 +47,7 @@ public sealed class SafeHomePipeline
             new MatchReport(Reports, identity, index, Cases, queues, announcer, settings, time),
             new TriageReport(steps, readModels, Pending, settings, time),
             new DeliverReferral(steps, readModels, settings, time),
+            new DeliverNotice(steps, readModels, time),
             new SendFeedback(steps, time),
             Pending,
             Parking,

@@ -14,6 +14,7 @@ namespace SafeHome.Core.Cases;
 [JsonDerivedType(typeof(ReferralAnswered), "overdrachtBeantwoord")]
 [JsonDerivedType(typeof(ReferralWithdrawn), "overdrachtIngetrokken")]
 [JsonDerivedType(typeof(ReferralLapsed), "overdrachtVerlopen")]
+[JsonDerivedType(typeof(NoticeGiven), "kennisgegeven")]
 [JsonDerivedType(typeof(FeedbackGiven), "teruggekoppeld")]
 public abstract record CaseEvent(DateTimeOffset At, string By) : PersonalData
 {
@@ -55,7 +56,11 @@ public sealed record ProposalMade(DateTimeOffset At, string By, string ReportId,
 /// <param name="Motivation">Why; always there when the decision deviates from the proposal.</param>
 public sealed record DecisionTaken(
     DateTimeOffset At, string By, string ReportId, DecisionCode Decision, Service? Service, string? Receiver, string? Motivation)
-    : CaseEvent(At, By);
+    : CaseEvent(At, By)
+{
+    /// <summary>Who is informed that the receiver takes the lead; null where nobody is.</summary>
+    public string? Informs { get; init; }
+}
 
 /// <summary>A transfer was put before its receiver. Veilig Thuis stays responsible until it is accepted.</summary>
 /// <param name="At">When.</param>
@@ -72,6 +77,9 @@ public sealed record ReferralWithdrawn(DateTimeOffset At, string By, int Referra
 
 /// <summary>The receiver did not answer within the agreed term: the case is back with Veilig Thuis, which was responsible all along.</summary>
 public sealed record ReferralLapsed(DateTimeOffset At, string By, int Referral) : CaseEvent(At, By);
+
+/// <summary>An organisation was informed that another takes the lead.</summary>
+public sealed record NoticeGiven(DateTimeOffset At, string By, string ReportId, int Notice) : CaseEvent(At, By);
 
 /// <summary>The reporter was told what became of the report (Wmo 2015, art. 4.1.1 lid 2 onder g).</summary>
 public sealed record FeedbackGiven(DateTimeOffset At, string By, string ReportId, string Outcome) : CaseEvent(At, By);

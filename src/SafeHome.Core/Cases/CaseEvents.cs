@@ -17,6 +17,7 @@ internal static class CaseEvents
             ReferralAnswered e => Answer(before, e),
             ReferralWithdrawn e => TakeBack(before, e.Referral, referral => referral with { Status = ReferralStatus.Withdrawn, TakenBack = e.At, Reason = e.Reason }),
             ReferralLapsed e => TakeBack(before, e.Referral, referral => referral with { Status = ReferralStatus.Lapsed, TakenBack = e.At }),
+            NoticeGiven e => before with { Notices = [.. before.Notices.Select(notice => (notice.ReportId, notice.Number) == (e.ReportId, e.Notice) ? notice with { Given = e.At } : notice)] },
             FeedbackGiven e => Change(before, e.ReportId, report => report with { Feedback = [.. report.Feedback, e.Outcome] }),
             _ => throw new UnreachableException(),
         };
@@ -57,7 +58,14 @@ internal static class CaseEvents
         var after = Change(before, e.ReportId, report => report with { Decision = e, FirstDecided = report.FirstDecided ?? e.At });
         if (e.Receiver is null) return after;
         var referral = new Referral(before.Referrals.Count + 1, e.ReportId, e.Receiver, ReferralStatus.Decided, e.At);
-        return after with { Referrals = [.. after.Referrals, referral] };
+        return Inform(after with { Referrals = [.. after.Referrals, referral] }, e);
+    }
+
+    private static Case Inform(Case before, DecisionTaken e)
+    {
+        if (e.Informs is null) return before;
+        var number = before.Notices.Count(notice => notice.ReportId == e.ReportId) + 1;
+        return before with { Notices = [.. before.Notices, new Notice(e.ReportId, number, e.Informs, e.Receiver!, e.At)] };
     }
 
     private static Case Answer(Case before, ReferralAnswered e) => e.Accepted

@@ -68,6 +68,9 @@ internal static class Terms
         _ => null,
     };
 
+    /// <summary>The status of a notice, which is never answered.</summary>
+    public const string Informed = "terInformatie";
+
     public static string Of(ReferralStatus status) => status switch
     {
         ReferralStatus.Decided => "besloten",

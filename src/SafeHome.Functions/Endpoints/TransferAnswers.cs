@@ -32,8 +32,10 @@ public sealed record TransferItem(
     [property: JsonPropertyName("aangeboden")] DateTime Offered,
     [property: JsonPropertyName("antwoordVoor")] DateTime? AnswerBefore)
 {
+    internal static string StatusOf(ListedTransfer transfer) => transfer.IsNotice ? Terms.Informed : Terms.Of(transfer.Status);
+
     internal static TransferItem Of(ListedTransfer transfer) =>
-        new(transfer.Id, transfer.Receiver, Terms.Of(transfer.Status), transfer.Offered.UtcDateTime, transfer.AnswerBefore?.UtcDateTime);
+        new(transfer.Id, transfer.Receiver, StatusOf(transfer), transfer.Offered.UtcDateTime, transfer.AnswerBefore?.UtcDateTime);
 
     internal static TransferItem Of(Case @case, Referral referral) => new(
         new ReferralId(@case.Id, referral.Number).ToString(),
@@ -54,8 +56,22 @@ public sealed record TransferView(
     [property: JsonPropertyName("gemeente")] string? Municipality,
     [property: JsonPropertyName("personen")] IReadOnlyList<PersonView> Persons,
     [property: JsonPropertyName("melding")] CaseReportView? Report,
-    [property: JsonPropertyName("motivering")] string? Motivation)
+    [property: JsonPropertyName("motivering")] string? Motivation,
+    [property: JsonPropertyName("regie")] string Lead)
 {
+    internal static TransferView Of(Case @case, Notice notice) => new(
+        new NoticeId(notice.ReportId, notice.Number).ToString(),
+        notice.Receiver,
+        Terms.Informed,
+        notice.Given?.UtcDateTime,
+        null,
+        UrgencyOf(@case.Report(notice.ReportId)!),
+        @case.Municipality,
+        PersonsOf(@case),
+        null,
+        null,
+        notice.Lead);
+
     internal static TransferView Of(Case @case, Referral referral, Report? contents)
     {
         var report = @case.Report(referral.ReportId)!;
@@ -65,12 +81,17 @@ public sealed record TransferView(
             Terms.Of(referral.Status),
             referral.Offered?.UtcDateTime,
             referral.AnswerBefore?.UtcDateTime,
-            report.Proposal is { } proposal ? Terms.Of(proposal.Urgency) : null,
+            UrgencyOf(report),
             @case.Municipality,
-            [.. @case.Persons.Where(person => !IsSource(person)).Select(PersonView.Of)],
+            PersonsOf(@case),
             CaseReportView.Of(report, contents),
-            report.Decision?.Motivation);
+            report.Decision?.Motivation,
+            referral.Receiver);
     }
+
+    private static string? UrgencyOf(CaseReport report) => report.Proposal is { } proposal ? Terms.Of(proposal.Urgency) : null;
+
+    private static IReadOnlyList<PersonView> PersonsOf(Case @case) => [.. @case.Persons.Where(person => !IsSource(person)).Select(PersonView.Of)];
 
     // JZR roles melder and informant: who gave the information is told, if at all, only as the reporter.
     private static bool IsSource(CasePerson person) => person.Details.RoleCode is "391" or "392";

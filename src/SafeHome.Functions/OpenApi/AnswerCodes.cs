@@ -18,7 +18,7 @@ internal static class AnswerCodes
     private static readonly IReadOnlyList<string> _progress = Of<ReportProgress>(Terms.Of);
     private static readonly IReadOnlyList<string> _phases = Of<Phase>(Terms.Of);
     private static readonly IReadOnlyList<string> _urgencies = Of<Urgency>(Terms.Of);
-    private static readonly IReadOnlyList<string> _transfers = Of<ReferralStatus>(Terms.Of);
+    private static readonly IReadOnlyList<string> _transfers = [.. Of<ReferralStatus>(Terms.Of), Terms.Informed];
 
     /// <summary>By schema and field.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> OfField { get; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)

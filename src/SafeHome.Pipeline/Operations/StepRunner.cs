@@ -12,6 +12,7 @@ public sealed partial class StepRunner(
     MatchReport match,
     TriageReport triage,
     DeliverReferral deliver,
+    DeliverNotice inform,
     SendFeedback feedback,
     PendingWork pending,
     Parking parking,
@@ -64,6 +65,7 @@ public sealed partial class StepRunner(
         MatchWork w => match.RunAsync(w, cancellation),
         TriageWork w => triage.RunAsync(w, cancellation),
         ReferralWork w => deliver.RunAsync(w, cancellation),
+        NoticeWork w => inform.RunAsync(w, cancellation),
         FeedbackWork w => feedback.RunAsync(w, cancellation),
         _ => throw new InvalidOperationException("No stage runs this work."),
     };
