@@ -1,3 +1,4 @@
+using SafeHome.Core.LeadTimes;
 using SafeHome.Core.Routing;
 using SafeHome.Core.Triage;
 
@@ -25,14 +26,15 @@ public sealed record MakeProposals(string ReportId)
                select new ProposalMade(at, CaseEvent.System, other.Id, proposal),
         ];
 
-        Proposal Propose(CaseReport of) => TriageRules.Propose(of.Facts, HistoryOf(@case, of), receivers, servedRegions, geography);
+        Proposal Propose(CaseReport of) => TriageRules.Propose(of.Facts, HistoryOf(@case, of), receivers.On(DutchTime.DayOf(at)), servedRegions, geography);
     }
 
     /// <summary>What Veilig Thuis knew when the report came: earlier reports, those about one incident counted as one, and the report's own incident not at all.</summary>
     private static CaseHistory HistoryOf(Case @case, CaseReport report)
     {
+        var own = report.SameIncidentAs ?? report.Id;
         var earlier = @case.Reports
-            .Where(other => other.ComesBefore(report) && other.SameIncidentAs is null && !other.ConcernsTheIncidentOf(report))
+            .Where(other => other.ComesBefore(report) && other.SameIncidentAs is null && other.Id != own)
             .ToList();
         return new CaseHistory(earlier.Count, earlier.Count(other => other.Received >= report.Received.AddMonths(-12)));
     }

@@ -72,7 +72,7 @@ internal static class DecisionRules
         : "Hulp in vrijwillig kader door het lokale team.");
 
     private static RuleOutcome Transfer(TriageInput input, ReceiverKind kind, string rule, string text) =>
-        input.Receivers.For(kind, input.Facts.Municipality) is { } receiver
+        input.Receivers.For(kind, input.Facts.Municipality, input.Facts.PostcodeArea) is { } receiver
             ? new RuleOutcome(DecisionCode.Transfer, null, receiver.Id, new Reason(rule, text))
             : new RuleOutcome(DecisionCode.VeiligThuisActs, Service.ConditionsAndFollowUp, null, new Reason(
                 "P98-geenOntvanger", $"{text} Er is echter geen ontvanger bekend{Where(input)}; Veilig Thuis houdt de melding."));

@@ -48,6 +48,15 @@ public sealed record ReportFacts(
     int? DaysSinceIncident,
     int Persons)
 {
+    /// <summary>The four digits of the household's postcode; null where unknown.</summary>
+    public string? PostcodeArea { get; init; }
+
+    /// <summary>When the incidents happened, as far as the report says.</summary>
+    public IReadOnlyList<DateTimeOffset> Happened { get; init; } = [];
+
+    /// <summary>When the report was written.</summary>
+    public DateTimeOffset Written { get; init; }
+
     /// <summary>Takes the facts from a report.</summary>
     /// <param name="report">The report.</param>
     /// <param name="geography">Which municipality an address lies in.</param>
@@ -75,7 +84,12 @@ public sealed record ReportFacts(
             Municipality: household.Municipality(geography),
             IncidentNumbers: [.. report.Incidents.Select(incident => incident.Id).OfType<string>().Distinct(StringComparer.Ordinal)],
             DaysSinceIncident: DaysSince(report.Incidents, received),
-            Persons: report.Persons.Count);
+            Persons: report.Persons.Count)
+        {
+            PostcodeArea = household.PostcodeArea(geography),
+            Happened = [.. report.Incidents.Select(incident => incident.Happened).OfType<DateTimeOffset>()],
+            Written = report.Written,
+        };
     }
 
     private static int? DaysSince(IReadOnlyList<Incident> incidents, DateOnly received) =>

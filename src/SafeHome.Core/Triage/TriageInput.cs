@@ -5,7 +5,7 @@ namespace SafeHome.Core.Triage;
 
 /// <summary>All that the rules look at, in the words of the rules.</summary>
 internal sealed record TriageInput(
-    ReportFacts Facts, CaseHistory History, ReceiverDirectory Receivers, IReadOnlySet<string> ServedRegions, Geography Geography)
+    ReportFacts Facts, CaseHistory History, ReceiversOfDay Receivers, IReadOnlySet<string> ServedRegions, Geography Geography)
 {
     public bool HasMinors => Facts.Minors > 0;
 

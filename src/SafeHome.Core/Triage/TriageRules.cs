@@ -14,11 +14,11 @@ public static class TriageRules
     /// <summary>The proposal for a report; the same facts always give the same proposal.</summary>
     /// <param name="facts">What the report says.</param>
     /// <param name="history">What was known of the household before it.</param>
-    /// <param name="receivers">Who can take over.</param>
+    /// <param name="receivers">Who can take over on the day of the proposal.</param>
     /// <param name="servedRegions">The codes of the Veilig Thuis regions that this desk serves.</param>
     /// <param name="geography">Which region a municipality belongs to.</param>
     public static Proposal Propose(
-        ReportFacts facts, CaseHistory history, ReceiverDirectory receivers, IReadOnlySet<string> servedRegions, Geography geography)
+        ReportFacts facts, CaseHistory history, ReceiversOfDay receivers, IReadOnlySet<string> servedRegions, Geography geography)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(history);

@@ -149,7 +149,7 @@ public sealed class ProposingWhatToDo
                 Words(Answers).ToDictionary(code => code, _ => YesNo.Yes, StringComparer.Ordinal), Stalking, Minors, YoungestAge, Unborn,
                 AdultVictim, Municipality, [], DaysSinceIncident, 3),
             new CaseHistory(Earlier, Earlier),
-            Receivers.OfUtrechtAndFlevoland,
+            Receivers.Today,
             Words(Regions).ToHashSet(StringComparer.Ordinal),
             Geography.Netherlands);
 
