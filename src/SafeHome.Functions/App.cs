@@ -31,7 +31,7 @@ public static class App
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = 2 * JsonBody.MaxBytes;
+            kestrel.Limits.MaxRequestBodySize = 2 * RequestBody.MaxBytes;
             // A free port is one port of one address; a given one is taken on IPv4 and IPv6.
             if (port == 0) kestrel.Listen(IPAddress.Loopback, 0);
             else kestrel.ListenLocalhost(port);
@@ -93,6 +93,7 @@ public static class App
         app.UseAuthorization();
         app.UseKeyUse();
         app.MapReports();
+        app.MapStuf();
         app.MapCases();
         app.MapTransfers();
         app.MapLeadTimes();

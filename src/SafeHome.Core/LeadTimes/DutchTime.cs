@@ -9,7 +9,7 @@ public static class DutchTime
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
     /// <summary>The calendar day of a moment in Europe/Amsterdam.</summary>
-    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Zone).DateTime);
+    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(LocalOf(moment));
 
     /// <summary>Reads a day, or the day here of a moment.</summary>
     /// <param name="text"><c>yyyy-MM-dd</c>, or a time of RFC 3339, which always has an offset.</param>
@@ -21,4 +21,10 @@ public static class DutchTime
         day = DayOf(moment);
         return true;
     }
+
+    /// <summary>The date and time that a clock in Europe/Amsterdam shows at a moment.</summary>
+    public static DateTime LocalOf(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Zone).DateTime;
+
+    /// <summary>The moment at which a clock in Europe/Amsterdam shows this; of an hour that comes twice the second, in UTC.</summary>
+    public static DateTimeOffset MomentOf(DateTime local) => new DateTimeOffset(local, Zone.GetUtcOffset(local)).ToUniversalTime();
 }

@@ -15,7 +15,7 @@ internal static class ErrorAnswers
         [409] = ("Kan nu niet", "De stand van zaken laat dit niet toe.", []),
         [412] = ("De casus is gewijzigd", "Een ander heeft de casus gewijzigd: lees hem opnieuw.", []),
         [413] = ("Te groot", "De inhoud is groter dan 1 MiB.", []),
-        [415] = ("Geen JSON", "De inhoud is niet van het type application/json.", []),
+        [415] = ("Verkeerd soort inhoud", "De inhoud is niet van een type dat hier gelezen wordt.", []),
         [422] = ("Referentienummer al gebruikt", "Onder dit referentienummer is al een andere melding ontvangen; deze is niet bewaard.", []),
         [428] = ("If-Match ontbreekt", "Stuur de ETag van de gelezen casus mee in If-Match.", []),
         [503] = ("Even niet beschikbaar", "De opslag is niet bereikbaar; er is niets bewaard. Probeer het zo opnieuw.", ["Retry-After"]),
