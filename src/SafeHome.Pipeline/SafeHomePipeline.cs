@@ -40,7 +40,7 @@ public sealed class SafeHomePipeline
         Resume = new ResumePendingWork(
             Pending, Reports, Cases, readModels, announcer, Parking, settings, time, loggers.CreateLogger<ResumePendingWork>());
         Steps = new StepRunner(
-            new MatchReport(Reports, identity, index, Cases, queues, announcer, settings, time),
+            new MatchReport(Reports, identity, index, Cases, Pending, queues, announcer, settings, time),
             new TriageReport(steps, readModels, Pending, settings, time),
             new DeliverReferral(steps, readModels, time),
             new SendFeedback(steps, time),
