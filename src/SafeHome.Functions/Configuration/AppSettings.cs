@@ -59,6 +59,7 @@ public sealed record AppSettings(
                 ServedRegions = regions.ToHashSet(StringComparer.Ordinal),
                 DefaultRegion = defaultRegion,
                 Receivers = receivers.GetAwaiter().GetResult(),
+                Feedback = FeedbackEndpointSettings.Read(section, environment.IsDevelopment()),
                 Calendar = ReadCalendar(section),
             },
             ClientSettings.Read(section, environment.IsDevelopment(), needKeys: tokens is null),
