@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using SafeHome.Benchmarks.Intake;
+using SafeHome.Benchmarks.LeadTimes;
 using SafeHome.Benchmarks.Operations;
 using SafeHome.Benchmarks.Rate;
 using SafeHome.Benchmarks.Start;
@@ -24,6 +25,7 @@ internal static class MeasureCommand
         ("rate-200KiB", RateBenchmark.OfLargeAsync),
         ("allocations", AllocationBenchmark.RunAsync),
         ("start", StartBenchmark.RunAsync),
+        ("due-dates", DueDatesBenchmark.RunAsync),
     ];
 
     /// <summary>The command of which the others are subcommands: it measures what is named, or everything.</summary>
