@@ -5,6 +5,7 @@ using SafeHome.Benchmarks.Intake;
 using SafeHome.Benchmarks.Operations;
 using SafeHome.Benchmarks.Start;
 using SafeHome.Benchmarks.Throughput;
+using SafeHome.Benchmarks.Xml;
 using Spectre.Console;
 
 namespace SafeHome.Benchmarks;
@@ -20,6 +21,7 @@ internal static class MeasureCommand
         // After operations, because nobody takes what it sends off the queue.
         ("intake", IntakeBenchmark.RunAsync),
         ("start", StartBenchmark.RunAsync),
+        ("xml", XmlBenchmark.RunAsync),
     ];
 
     /// <summary>The command of which the others are subcommands: it measures what is named, or everything.</summary>
