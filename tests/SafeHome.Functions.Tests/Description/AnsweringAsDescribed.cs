@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using SafeHome.Functions.Tests.Support;
@@ -37,6 +38,7 @@ public class AnsweringAsDescribed
         await MonitorAsync(listener);
         await LookAfterParkedWorkAsync(app, listener, ids);
         await RefuseAsync(app, listener, described, ids);
+        await HoldOffAsync(listener, described);
 
         listener.Heard.ShouldBe(listener.Described, ignoreOrder: true);
     }
@@ -155,6 +157,18 @@ public class AnsweringAsDescribed
             app.Storage.Outage.Tables = name => new StorageUnavailableException(name);
             await listener.CallAsync(id, key, target, query: id is "leesDoorlooptijden" ? "?periode=2026" : "", body: described.ExampleBody(id), headers: headers);
             app.Storage.Outage.Tables = null;
+        }
+    }
+
+    /// <summary>Calls an app that lets one request a minute through, until it says so.</summary>
+    private static async Task HoldOffAsync(Listener listener, DescribedInterface described)
+    {
+        await using var limited = await RunningApp.StartAsync(TestSettings.With("SafeHome:RequestsPerMinute", "1"));
+        foreach (var (_, _, operation) in described.Operations().ToList())
+        {
+            var id = operation.GetProperty("operationId").GetString()!;
+            await listener.CallAsync(limited, id, TestSettings.Save, body: described.ExampleBody(id));
+            (await listener.CallAsync(limited, id, TestSettings.Save, body: described.ExampleBody(id))).ShouldHaveStatus(HttpStatusCode.TooManyRequests);
         }
     }
 }

@@ -14,11 +14,16 @@ internal sealed class Listener(RunningApp app, DescribedInterface described)
         .Where(response => response.Name != "default")
         .Select(response => $"{operation.Operation.GetProperty("operationId")} {response.Name}"));
 
+    public Task<Answer> CallAsync(
+        string operationId, string? key, string id = "onbekend", string query = "", HttpContent? body = null, params (string Name, string Value)[] headers) =>
+        CallAsync(app, operationId, key, id, query, body, headers);
+
+    /// <summary>Calls another app of the same description.</summary>
     public async Task<Answer> CallAsync(
-        string operationId, string? key, string id = "onbekend", string query = "", HttpContent? body = null, params (string Name, string Value)[] headers)
+        RunningApp other, string operationId, string? key, string id = "onbekend", string query = "", HttpContent? body = null, params (string Name, string Value)[] headers)
     {
         var (path, method, operation) = described.Operations().Single(one => one.Operation.GetProperty("operationId").ValueEquals(operationId));
-        var answer = await app.SendAsync(
+        var answer = await other.SendAsync(
             new HttpMethod(method.ToUpperInvariant()), "/v1" + path.Replace("{id}", id, StringComparison.Ordinal) + query, key, body, headers);
 
         var status = ((int)answer.Status).ToString(CultureInfo.InvariantCulture);
