@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using SafeHome.Benchmarks.Intake;
+using SafeHome.Benchmarks.LeadTimes;
 using SafeHome.Benchmarks.Operations;
 using SafeHome.Benchmarks.Start;
 using SafeHome.Benchmarks.Throughput;
@@ -22,6 +23,7 @@ internal static class MeasureCommand
         ("intake", IntakeBenchmark.RunAsync),
         ("start", StartBenchmark.RunAsync),
         ("xml", XmlBenchmark.RunAsync),
+        ("due-dates", DueDatesBenchmark.RunAsync),
     ];
 
     /// <summary>The command of which the others are subcommands: it measures what is named, or everything.</summary>
