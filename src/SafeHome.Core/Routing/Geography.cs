@@ -32,6 +32,10 @@ public sealed class Geography
     /// <summary>The Netherlands as CBS divides it (see SOURCES.md beside the data).</summary>
     public static Geography Netherlands => Loaded.Value;
 
+    /// <summary>The current municipalities, by their code.</summary>
+    public IEnumerable<Municipality> Municipalities =>
+        _municipalities.Where(pair => pair.Key == pair.Value.Code).Select(pair => pair.Value).OrderBy(municipality => municipality.Code, StringComparer.Ordinal);
+
     /// <summary>The municipality with a code; for a code that ended, its successor; null where the code never was one.</summary>
     public Municipality? Find(string? code) => code is null ? null : _municipalities.GetValueOrDefault(code);
 

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using SafeHome.Core.LeadTimes;
 using SafeHome.Core.Reports;
 using SafeHome.Core.Routing;
+using SafeHome.Core.Triage.Words;
 
 namespace SafeHome.Core.Triage;
 
@@ -48,6 +49,22 @@ public sealed record ReportFacts(
     int? DaysSinceIncident,
     int Persons)
 {
+    // What was added since the first events were written has a value for those that do not have it.
+
+    /// <summary>The age in years of the oldest minor with a birth date.</summary>
+    public int? OldestMinorAge { get; init; }
+
+    /// <summary>The age in years of the oldest victim with a birth date.</summary>
+    public int? OldestVictimAge { get; init; }
+
+    /// <summary>Whether the report names a guardian (JZR 191): a court has taken a measure.</summary>
+    public bool HasGuardian { get; init; }
+
+    /// <summary>Likely signals in the free text: where they stand, not what is written there.</summary>
+    public IReadOnlyList<SuggestedSignal> Suggestions { get; init; } = [];
+
+    private const string Guardian = "191";
+
     /// <summary>Takes the facts from a report.</summary>
     /// <param name="report">The report.</param>
     /// <param name="geography">Which municipality an address lies in.</param>
@@ -75,7 +92,13 @@ public sealed record ReportFacts(
             Municipality: household.Municipality(geography),
             IncidentNumbers: [.. report.Incidents.Select(incident => incident.Id).OfType<string>().Distinct(StringComparer.Ordinal)],
             DaysSinceIncident: DaysSince(report.Incidents, received),
-            Persons: report.Persons.Count);
+            Persons: report.Persons.Count)
+        {
+            OldestMinorAge = household.OldestMinorAge,
+            OldestVictimAge = household.OldestVictimAge,
+            HasGuardian = report.Persons.Any(person => person.RoleCode == Guardian),
+            Suggestions = SignalsInText.Of(report),
+        };
     }
 
     private static int? DaysSince(IReadOnlyList<Incident> incidents, DateOnly received) =>
