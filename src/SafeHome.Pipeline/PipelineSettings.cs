@@ -1,4 +1,5 @@
 using SafeHome.Core.LeadTimes;
+using SafeHome.Core.Matching;
 using SafeHome.Core.Routing;
 using SafeHome.Core.Triage;
 using SafeHome.Core.Triage.Facts;
@@ -32,6 +33,9 @@ public sealed record PipelineSettings
 
     /// <summary>Proposes by these rules and routes.</summary>
     public Proposer Proposer => ProposerWith(TriageRules, Routing);
+
+    /// <summary>Tells who may be who.</summary>
+    public PersonComparer Comparer { get; init; } = PersonComparer.Shipped;
 
     /// <summary>After so many failed attempts a chain is parked for a person to look at.</summary>
     public int AttemptsBeforeParking { get; init; } = 5;

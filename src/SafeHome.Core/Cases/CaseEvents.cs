@@ -28,7 +28,7 @@ internal static class CaseEvents
             Id = e.ReportId,
             Received = e.Received,
             Facts = e.Facts,
-            FollowUp = before.Reports.Count == 0 ? null : FollowUpIn(before.Phase),
+            JoinedDuring = before.Reports.Count == 0 ? null : FollowUpIn(before.Phase),
         };
         var persons = before.Persons.ToDictionary(person => person.Id, StringComparer.Ordinal);
         foreach (var person in e.Persons) persons[person.PersonId] = new CasePerson(person.PersonId, person.Details);
@@ -36,20 +36,11 @@ internal static class CaseEvents
         {
             Region = before.Region.Length > 0 ? before.Region : e.Region,
             Municipality = e.Facts.Municipality ?? before.Municipality,
-            Reports = WithIncidents([.. before.Reports, report]),
+            Reports = SameIncident.Mark([.. before.Reports, report]),
             Persons = [.. persons.Values],
             RelatedCases = [.. before.RelatedCases.Union(e.RelatedCases, StringComparer.Ordinal)],
         };
     }
-
-    // For all reports again: the one that came in first need not be the one that was linked first.
-    private static IReadOnlyList<CaseReport> WithIncidents(IReadOnlyList<CaseReport> reports) =>
-    [
-        .. from report in reports
-           let first = reports.Where(other => other.ConcernsTheIncidentOf(report) && other.ComesBefore(report))
-               .OrderBy(other => other.Received).ThenBy(other => other.Id, StringComparer.Ordinal).FirstOrDefault()
-           select report with { SameIncidentAs = first?.Id },
-    ];
 
     private static FollowUp? FollowUpIn(Phase phase) => phase switch
     {

@@ -12,8 +12,9 @@ public static class CaseHistories
         ArgumentNullException.ThrowIfNull(@case);
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(receivers);
+        var own = report.SameIncidentAs ?? report.Id;
         var earlier = @case.Reports
-            .Where(other => other.ComesBefore(report) && other.SameIncidentAs is null && !other.ConcernsTheIncidentOf(report))
+            .Where(other => other.ComesBefore(report) && other.SameIncidentAs is null && other.Id != own)
             .ToList();
         var answered = @case.Referrals.Where(referral => referral.Answered < report.Received).ToList();
         var accepted = answered.Where(referral => referral.Status is ReferralStatus.Accepted).ToList();

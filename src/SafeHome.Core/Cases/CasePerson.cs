@@ -11,11 +11,11 @@ public sealed record CasePerson(string Id, Person Details) : PersonalData;
 /// <summary>A person whom a linked report names.</summary>
 /// <param name="PersonId">The person of the case.</param>
 /// <param name="Details">What this report says of the person.</param>
-/// <param name="TakenFor">The rule by which the person was recognised; null for one who is new to the case.</param>
-public sealed record LinkedPerson(string PersonId, Person Details, MatchRule? TakenFor) : PersonalData;
+/// <param name="TakenFor">By what the person was recognised; null for one who is new to the case.</param>
+public sealed record LinkedPerson(string PersonId, Person Details, PersonMatch? TakenFor) : PersonalData;
 
 /// <summary>Why two reports concern one household.</summary>
 /// <param name="PersonNumber">Which person of the report, counted from 0.</param>
 /// <param name="OtherReport">The report that names the same person.</param>
-/// <param name="Rule">By which rule.</param>
-public sealed record LinkReason(int PersonNumber, string OtherReport, MatchRule Rule);
+/// <param name="Match">By what.</param>
+public sealed record LinkReason(int PersonNumber, string OtherReport, PersonMatch Match);

@@ -15,7 +15,13 @@ public sealed record CaseReport : PersonalData
     /// <summary>What triage knows of it.</summary>
     public required ReportFacts Facts { get; init; }
 
-    /// <summary>In which phase the case was when the report joined it; null for a first report.</summary>
+    /// <summary>In which phase the case was when the report joined it; null for a first report, and where Veilig Thuis was not involved any more.</summary>
+    public FollowUp? JoinedDuring { get; init; }
+
+    /// <summary>
+    /// In which phase the case was when this incident became known; null for the first incident of a case, and for a further report of
+    /// one: that brings a second source, not a second event.
+    /// </summary>
     public FollowUp? FollowUp { get; init; }
 
     /// <summary>The earliest report of this case about the same incident, if that is another one.</summary>
@@ -39,9 +45,6 @@ public sealed record CaseReport : PersonalData
     /// <summary>The order of reports: received, then id. It does not depend on which was linked first.</summary>
     public bool ComesBefore(CaseReport other) =>
         Received != other.Received ? Received < other.Received : string.CompareOrdinal(Id, other.Id) < 0;
-
-    /// <summary>Whether both name the same incident by its number.</summary>
-    public bool ConcernsTheIncidentOf(CaseReport other) => Facts.IncidentNumbers.Any(other.Facts.IncidentNumbers.Contains);
 }
 
 /// <summary>When a follow-up report came (CBS table 85361NED: vervolgmelding tijdens betrokkenheid Veilig Thuis).</summary>

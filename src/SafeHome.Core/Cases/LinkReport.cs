@@ -22,13 +22,14 @@ public sealed record LinkReport(
     IReadOnlyList<string> RelatedCases) : PersonalData
 {
     /// <summary>Decides which persons of the report are persons of the case already. Nobody is merged away: what each report said stays in its event.</summary>
-    public IReadOnlyList<CaseEvent> On(Case @case, DateTimeOffset at)
+    public IReadOnlyList<CaseEvent> On(Case @case, PersonComparer comparer, DateTimeOffset at)
     {
-        var assignment = PersonAssignment
-            .Assign([.. Persons.Select(PersonRecord.Of)], [.. @case.Persons.Select(person => PersonRecord.Of(person.Details))])
-            .ToDictionary(pair => pair.Left);
-        var linked = Persons.Select((person, number) => assignment.TryGetValue(number, out var known)
-            ? new LinkedPerson(@case.Persons[known.Right].Id, person, known.Rule)
+        PersonRecord?[] named = [.. Persons.Select(PersonRecord.Of)];
+        PersonRecord?[] known = [.. @case.Persons.Select(person => PersonRecord.Of(person.Details))];
+        var assignment = PersonAssignment.Assign(comparer, named, known)
+            .Where(pair => pair.Weight.Strength is MatchStrength.Same).ToDictionary(pair => pair.Left);
+        var linked = Persons.Select((person, number) => assignment.TryGetValue(number, out var pair)
+            ? new LinkedPerson(@case.Persons[pair.Right].Id, person, comparer.Explain(named[pair.Left]!, known[pair.Right]!))
             : new LinkedPerson($"{ReportId}-{number}", person, null));
         return [new ReportLinked(at, CaseEvent.System, ReportId, Received, Facts, [.. linked], Links, Region, RelatedCases)];
     }

@@ -1,3 +1,4 @@
+using SafeHome.Core.LeadTimes;
 using SafeHome.Core.Triage;
 
 namespace SafeHome.Core.Cases;
@@ -23,6 +24,7 @@ public sealed record MakeProposals(string ReportId)
                select new ProposalMade(at, CaseEvent.System, other.Id, proposal),
         ];
 
-        Proposal Propose(CaseReport of) => proposer.Propose(of.Facts, CaseHistories.Of(@case, of, proposer.Receivers), of.Received);
+        Proposal Propose(CaseReport of) =>
+            proposer.Propose(of.Facts, CaseHistories.Of(@case, of, proposer.Receivers), of.Received, DutchTime.DayOf(at));
     }
 }

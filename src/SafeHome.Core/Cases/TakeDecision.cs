@@ -1,3 +1,4 @@
+using SafeHome.Core.LeadTimes;
 using SafeHome.Core.Persons;
 using SafeHome.Core.Routing;
 using SafeHome.Core.Triage;
@@ -26,12 +27,19 @@ public sealed record TakeDecision(string ReportId, DecisionCode Decision, Servic
             return CommandResult.Invalid("/dienst", Service.HasValue ? "notAllowed" : "required", "Een dienst hoort bij besluit VT-01-01, en alleen daarbij.");
         if (Decision is DecisionCode.Transfer != Receiver is not null)
             return CommandResult.Invalid("/ontvanger", Receiver is null ? "required" : "notAllowed", "Een ontvanger hoort bij besluit VT-01-02, en alleen daarbij.");
-        if (Receiver is not null && receivers.Find(Receiver) is null)
-            return CommandResult.Invalid("/ontvanger", "unknown", "Deze ontvanger is niet bekend.");
+        if (Receiver is not null && UnfitReceiver(receivers, at) is { } refusal) return refusal;
         if (string.IsNullOrWhiteSpace(Motivation) && NeedsMotivation(proposal))
             return CommandResult.Invalid("/motivering", "required", "Een besluit dat afwijkt van het voorstel, of zonder vervolg, vraagt een motivering.");
         return new CommandResult([new DecisionTaken(at, by, ReportId, Decision, Service, Receiver, Motivation)]);
     }
+
+    private CommandResult? UnfitReceiver(ReceiverDirectory receivers, DateTimeOffset at) => receivers.Find(Receiver!) switch
+    {
+        null => CommandResult.Invalid("/ontvanger", "unknown", "Deze ontvanger is niet bekend."),
+        var receiver when !receiver.Validity.Contains(DutchTime.DayOf(at)) =>
+            CommandResult.Invalid("/ontvanger", "notValid", "Deze ontvanger neemt vandaag geen overdrachten aan."),
+        _ => null,
+    };
 
     private bool NeedsMotivation(Proposal proposal) =>
         Decision is DecisionCode.NoFollowUp ||

@@ -3,20 +3,20 @@ namespace SafeHome.Core.Matching;
 /// <summary>Pairs the persons of two reports.</summary>
 public static class PersonAssignment
 {
-    /// <summary>
-    /// Each person with at most one other: first those with the same BSN, then those whose given names are equal before those
-    /// that differ (twins share surname, birth date and address), then by the surer rule, then in the order of the reports.
-    /// </summary>
+    /// <summary>Each person with at most one other: first those who are surely the same, then by weight, then in the order of the reports.</summary>
+    /// <param name="comparer">Tells who may be who.</param>
     /// <param name="left">The persons of one report; null for one who never links.</param>
     /// <param name="right">The persons of the other.</param>
-    /// <returns>The pairs by their place in the lists, in the order of <paramref name="left"/>.</returns>
-    public static IReadOnlyList<(int Left, int Right, MatchRule Rule)> Assign(
-        IReadOnlyList<PersonRecord?> left, IReadOnlyList<PersonRecord?> right)
+    /// <returns>The pairs that are possibly or surely one person, in the order of <paramref name="left"/>.</returns>
+    public static IReadOnlyList<PersonPair> Assign(
+        PersonComparer comparer, IReadOnlyList<PersonRecord?> left, IReadOnlyList<PersonRecord?> right)
     {
+        ArgumentNullException.ThrowIfNull(comparer);
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        var pairs = new List<(int Left, int Right, MatchRule Rule)>();
-        foreach (var pair in Candidates(left, right).OrderBy(pair => Preference(pair.Rule, left[pair.Left]!, right[pair.Right]!)))
+        var pairs = new List<PersonPair>();
+        var candidates = Candidates(comparer, left, right).OrderByDescending(pair => pair.Weight.Strength).ThenByDescending(pair => pair.Weight.Weight);
+        foreach (var pair in candidates)
         {
             if (pairs.TrueForAll(taken => taken.Left != pair.Left && taken.Right != pair.Right)) pairs.Add(pair);
         }
@@ -24,25 +24,22 @@ public static class PersonAssignment
         return [.. pairs.OrderBy(pair => pair.Left)];
     }
 
-    private static IEnumerable<(int Left, int Right, MatchRule Rule)> Candidates(
-        IReadOnlyList<PersonRecord?> left, IReadOnlyList<PersonRecord?> right)
+    private static IEnumerable<PersonPair> Candidates(
+        PersonComparer comparer, IReadOnlyList<PersonRecord?> left, IReadOnlyList<PersonRecord?> right)
     {
         for (var l = 0; l < left.Count; l++)
         {
             for (var r = 0; r < right.Count; r++)
             {
-                if (left[l] is { } a && right[r] is { } b && SamePerson.Compare(a, b) is { } rule) yield return (l, r, rule);
+                if (left[l] is { } a && right[r] is { } b && comparer.Weigh(a, b) is { Strength: not MatchStrength.None } weight)
+                    yield return new PersonPair(l, r, weight);
             }
         }
     }
-
-    private static (int NotBsn, int Names, MatchRule Rule) Preference(MatchRule rule, PersonRecord a, PersonRecord b) =>
-        (rule == MatchRule.SameBsn ? 0 : 1, Distance(a, b), rule);
-
-    private static int Distance(PersonRecord a, PersonRecord b)
-    {
-        if (a.GivenName is not null && a.GivenName == b.GivenName) return 0;
-        if (a.Initial is null || b.Initial is null || a.Initial == b.Initial) return 1;
-        return 2;
-    }
 }
+
+/// <summary>Two persons who may be one.</summary>
+/// <param name="Left">Place in the first list.</param>
+/// <param name="Right">Place in the second list.</param>
+/// <param name="Weight">How sure it is.</param>
+public readonly record struct PersonPair(int Left, int Right, PersonWeight Weight);

@@ -78,6 +78,9 @@ public enum PersonFlag
     /// <summary>A postcode was given that cannot be one.</summary>
     PostcodeInvalid,
 
+    /// <summary>A house number was given that cannot be one.</summary>
+    HouseNumberInvalid,
+
     /// <summary>The code of the municipality is not one, and never was.</summary>
     MunicipalityUnknown,
 

@@ -13,6 +13,7 @@ public static class PersonFlags
         PersonFlag.BirthDatePartial => "geboortedatumOnvolledig",
         PersonFlag.Unborn => "ongeboren",
         PersonFlag.PostcodeInvalid => "postcodeOngeldig",
+        PersonFlag.HouseNumberInvalid => "huisnummerOngeldig",
         PersonFlag.MunicipalityUnknown => "gemeenteOnbekend",
         PersonFlag.RoleUnknown => "rolOnbekend",
         _ => throw new ArgumentOutOfRangeException(nameof(flag), flag, "There is no such flag."),

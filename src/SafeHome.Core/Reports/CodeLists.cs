@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace SafeHome.Core.Reports;
 
-/// <summary>The code lists of the interface (codes.json): which codes there are, and their Dutch labels.</summary>
+/// <summary>The code lists of the interface (codes.json), each with its version and source: which codes there are, and their Dutch labels.</summary>
 public static class CodeLists
 {
     /// <summary>The desk addressed.</summary>
@@ -36,10 +36,18 @@ public static class CodeLists
     /// <summary>The outcome of the screening for stalking (SASH).</summary>
     public const string StalkingRisk = "sashNiveau";
 
-    private static readonly Lazy<CodeFile> File = new(Load);
+    private static readonly Lazy<FrozenDictionary<string, CodeList>> Lists = new(Load);
 
-    /// <summary>The version of the lists.</summary>
-    public static string Version => File.Value.Version;
+    /// <summary>The names of the lists, in no particular order.</summary>
+    public static IReadOnlyCollection<string> Names => Lists.Value.Keys;
+
+    /// <summary>The version of a list, as its source counts.</summary>
+    /// <exception cref="ArgumentException">There is no such list.</exception>
+    public static string Version(string list) => Find(list).Version;
+
+    /// <summary>Where a list was taken from.</summary>
+    /// <exception cref="ArgumentException">There is no such list.</exception>
+    public static string Source(string list) => Find(list).Source;
 
     /// <summary>Whether a list has a code.</summary>
     /// <exception cref="ArgumentException">There is no such list.</exception>
@@ -62,28 +70,27 @@ public static class CodeLists
     public static bool IsProfessional(string? reporterCapacity) =>
         CbsGroupOf(reporterCapacity) is { } group && group != "nietBeroepsmatig";
 
-    private static FrozenDictionary<string, CodeEntry> Entries(string list) =>
-        File.Value.Lists.TryGetValue(list, out var entries)
-            ? entries
-            : throw new ArgumentException($"There is no list '{list}'.", nameof(list));
+    private static FrozenDictionary<string, CodeEntry> Entries(string list) => Find(list).Codes;
 
-    private static CodeFile Load()
+    private static CodeList Find(string list) =>
+        Lists.Value.TryGetValue(list, out var found) ? found : throw new ArgumentException($"There is no list '{list}'.", nameof(list));
+
+    private static FrozenDictionary<string, CodeList> Load()
     {
         using var stream = EmbeddedData.Open("codes.json");
         using var document = JsonDocument.Parse(stream);
-        var lists = document.RootElement.GetProperty("lists").EnumerateObject();
-        return new CodeFile(
-            document.RootElement.GetProperty("version").GetString()!,
-            lists.ToFrozenDictionary(list => list.Name, EntriesOf, StringComparer.Ordinal));
+        return document.RootElement.EnumerateObject().ToFrozenDictionary(list => list.Name, list => ListOf(list.Value), StringComparer.Ordinal);
     }
 
-    private static FrozenDictionary<string, CodeEntry> EntriesOf(JsonProperty list) =>
-        list.Value.EnumerateObject().ToFrozenDictionary(code => code.Name, code => EntryOf(code.Value), StringComparer.Ordinal);
+    private static CodeList ListOf(JsonElement list) => new(
+        list.GetProperty("version").GetString()!,
+        list.GetProperty("source").GetString()!,
+        list.GetProperty("codes").EnumerateObject().ToFrozenDictionary(code => code.Name, code => EntryOf(code.Value), StringComparer.Ordinal));
 
     private static CodeEntry EntryOf(JsonElement code) =>
         new(code.GetProperty("label").GetString()!, code.TryGetProperty("group", out var group) ? group.GetString() : null);
 
-    private sealed record CodeFile(string Version, FrozenDictionary<string, FrozenDictionary<string, CodeEntry>> Lists);
+    private sealed record CodeList(string Version, string Source, FrozenDictionary<string, CodeEntry> Codes);
 
     private sealed record CodeEntry(string Label, string? Group);
 }

@@ -29,6 +29,9 @@ internal sealed class JsonFields
     /// <summary>False where there was something else, about which the sender has already been told.</summary>
     public bool IsObject { get; } = true;
 
+    /// <summary>Where the object itself is.</summary>
+    public string Pointer() => _pointer;
+
     public string Pointer(string name) => $"{_pointer}/{Escape(name)}";
 
     /// <summary>Whether a field is there, and is not null.</summary>
@@ -62,6 +65,16 @@ internal sealed class JsonFields
     {
         if (Take(name) is not { } value) return null;
         if (value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number)) return number;
+        Findings.Refuse(Pointer(name), "type", "Hier hoort een geheel getal te staan.");
+        return null;
+    }
+
+    /// <summary>A number as it stands there, whatever its size; cut off where nobody would read on.</summary>
+    public string? Digits(string name)
+    {
+        const int Longest = 64;
+        if (Take(name) is not { } value) return null;
+        if (value.ValueKind == JsonValueKind.Number) return value.GetRawText() is { Length: > Longest } text ? text[..Longest] : value.GetRawText();
         Findings.Refuse(Pointer(name), "type", "Hier hoort een geheel getal te staan.");
         return null;
     }

@@ -1,23 +1,39 @@
 namespace SafeHome.Core.Routing;
 
-/// <summary>Who can take over a household.</summary>
-/// <param name="Id">The name by which decisions and transfers refer to it, such as <c>lokaal-team-GM0307</c>.</param>
+/// <summary>Who can take over a household, or is informed about it.</summary>
+/// <param name="Id">The name by which decisions and transfers refer to it, such as <c>lokaal-team-GM0307</c>. Whoever takes over its task gets another.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Name">The name for people.</param>
-/// <param name="Municipalities">The codes of the municipalities that it serves; never empty.</param>
-/// <param name="AnswerWithinWorkingDays">How many working days it has to accept or refuse an offer; at least one.</param>
-public sealed record Receiver(
-    string Id, ReceiverKind Kind, string Name, IReadOnlyList<string> Municipalities, int AnswerWithinWorkingDays);
-
-/// <summary>What a receiver is.</summary>
-public enum ReceiverKind
+/// <param name="AnswerWithinWorkingDays">How many working days it has to accept or refuse an offer; 1 to 60.</param>
+public sealed record Receiver(string Id, ReceiverKind Kind, string Name, int AnswerWithinWorkingDays)
 {
-    /// <summary>The local team (wijkteam) of a municipality.</summary>
-    LocalTeam,
+    /// <summary>The codes of the municipalities that it serves.</summary>
+    public IReadOnlyList<string> Municipalities { get; init; } = [];
 
-    /// <summary>A SAVE team: the safety of a child is at stake.</summary>
-    Save,
+    /// <summary>The codes of the Veilig Thuis regions of which it serves every municipality.</summary>
+    public IReadOnlyList<string> Regions { get; init; } = [];
 
-    /// <summary>MDA++: structural unsafety for which earlier help brought no result.</summary>
-    MdaPlusPlus,
+    /// <summary>The four-digit postcodes that it serves, where that is not the whole of its one municipality.</summary>
+    public IReadOnlyList<string> Postcodes { get; init; } = [];
+
+    /// <summary>The days on which it takes transfers.</summary>
+    public Validity Validity { get; init; } = Validity.Always;
+
+    /// <summary>How many hours it has to answer what is acute or urgent; null where the working days hold for that too.</summary>
+    public int? AnswerUrgentWithinHours { get; init; }
+
+    /// <summary>Where its people can be reached; null where that is not written down.</summary>
+    public Contact? Contact { get; init; }
+
+    /// <summary>How many households it can take; null where there is no limit.</summary>
+    public Places? Places { get; init; }
+
+    /// <summary>What a household must meet to be taken in, in Dutch: a checklist for whoever decides.</summary>
+    public IReadOnlyList<string> Criteria { get; init; } = [];
 }
+
+/// <summary>How a receiver is reached.</summary>
+/// <param name="Telephone">The number; null where there is none.</param>
+/// <param name="Email">The address; null where there is none.</param>
+/// <param name="Invented">True for contact data made up as an example, which must not be used.</param>
+public sealed record Contact(string? Telephone = null, string? Email = null, bool Invented = false);

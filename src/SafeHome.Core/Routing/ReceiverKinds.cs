@@ -10,6 +10,12 @@ public static class ReceiverKinds
         ReceiverKind.LocalTeam => "lokaalTeam",
         ReceiverKind.Save => "save",
         ReceiverKind.MdaPlusPlus => "mdaPlusPlus",
+        ReceiverKind.OtherVeiligThuis => "anderVeiligThuis",
+        ReceiverKind.ChildProtectionBoard => "raadVoorDeKinderbescherming",
+        ReceiverKind.CareAndSafetyHouse => "zorgEnVeiligheidshuis",
+        ReceiverKind.SexualViolenceCentre => "centrumSeksueelGeweld",
+        ReceiverKind.HumanTrafficking => "meldpuntMensenhandel",
+        ReceiverKind.PublicMentalHealth => "oggz",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using SafeHome.Core.Reports;
 using SafeHome.Core.Triage.Facts;
@@ -49,13 +50,14 @@ public sealed class RoutingRules
     }
 
     /// <summary>Where a decision leads for a household.</summary>
-    internal Destination Resolve(DecisionOutcome outcome, FactValues values, ReceiverDirectory receivers)
+    internal Destination Resolve(DecisionOutcome outcome, FactValues values, ReceiversOfDay receivers)
     {
         if (outcome.Receiver is not { } kind) return Destination.Of(outcome);
         var municipality = values.CodeOf(GivenFacts.Municipality.Fact);
+        var postcodeArea = values.NumberOf(GivenFacts.PostcodeArea.Fact)?.ToString(CultureInfo.InvariantCulture);
         foreach (var route in _byKind[kind])
         {
-            if (route.When.Holds(values) && receivers.For(route.Then.To, municipality) is { } receiver)
+            if (route.When.Holds(values) && receivers.For(route.Then.To, municipality, postcodeArea) is { } receiver)
                 return new Destination(outcome.Decision, outcome.Service, receiver, route.Why(values));
         }
 

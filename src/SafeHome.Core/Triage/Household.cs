@@ -35,14 +35,20 @@ internal sealed class Household
     /// Where the household lives: a minor's address goes before a victim's, and that before any other, for the municipality
     /// where a child lives provides its help.
     /// </summary>
-    public string? Municipality(Geography geography) =>
+    public string? Municipality(Geography geography) => MunicipalityOf(AddressOf(geography), geography);
+
+    /// <summary>The four digits of the postcode of the address that decides where the household lives; null where they are not known.</summary>
+    public string? PostcodeArea(Geography geography) => AddressOf(geography)?.Postcode?.Digits;
+
+    private Address? AddressOf(Geography geography) =>
         Minors.Concat(_persons.Where(person => person.Capacity == Capacity.Victim)).Concat(_persons)
-            .Select(person => MunicipalityOf(person.Address, geography))
-            .FirstOrDefault(code => code is not null);
+            .Select(person => person.Address)
+            .FirstOrDefault(address => MunicipalityOf(address, geography) is not null);
 
     private static string? MunicipalityOf(Address? address, Geography geography) =>
         geography.Find(address?.MunicipalityCode)?.Code
-        ?? (address?.Postcode is { } postcode ? geography.MunicipalityOf(postcode) : null);
+        ?? (address?.Postcode is { } postcode ? geography.MunicipalityOf(postcode) : null)
+        ?? (address?.Place is { } place ? geography.MunicipalityOfPlace(place) : null);
 
     private static bool IsUnborn(Person person) => person.Flags.Contains(PersonFlag.Unborn);
 

@@ -12,7 +12,8 @@ namespace SafeHome.Core.Triage;
 /// <param name="desk">The Veilig Thuis for which is proposed.</param>
 public sealed class Proposer(TriageRules rules, RoutingRules routing, ReceiverDirectory receivers, Desk desk)
 {
-    private readonly string _version = $"{rules.Version}/{routing.Version}";
+    /// <summary>The version of the rules, then that of the routes.</summary>
+    public string Version { get; } = $"{rules.Version}/{routing.Version}";
 
     /// <summary>Who can take over.</summary>
     public ReceiverDirectory Receivers => receivers;
@@ -21,19 +22,22 @@ public sealed class Proposer(TriageRules rules, RoutingRules routing, ReceiverDi
     /// <param name="facts">What the report says.</param>
     /// <param name="history">What was known of the household before it.</param>
     /// <param name="received">When it came in.</param>
-    public Proposal Propose(ReportFacts facts, CaseHistory history, DateTimeOffset received)
+    /// <param name="today">The day of the proposal: receivers come and go.</param>
+    public Proposal Propose(ReportFacts facts, CaseHistory history, DateTimeOffset received, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(history);
         var values = KnownFacts.Of(new FactSource(facts, history, received, desk));
-        var proposal = Propose(values);
+        var proposal = Propose(values, today);
         return rules.Head.IsValidOn(DutchTime.DayOf(received)) && routing.Head.IsValidOn(DutchTime.DayOf(received))
             ? proposal
             : proposal with { Reasons = [.. proposal.Reasons, OutOfDate] };
     }
 
-    /// <summary>The proposal for facts that were stated.</summary>
-    public Proposal Propose(FactValues values)
+    /// <summary>The proposal for facts.</summary>
+    /// <param name="values">The facts.</param>
+    /// <param name="today">The day of the proposal.</param>
+    public Proposal Propose(FactValues values, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(values);
         var criteria = rules.Safety.Matching(values);
@@ -42,7 +46,7 @@ public sealed class Proposer(TriageRules rules, RoutingRules routing, ReceiverDi
         var urgencies = rules.Urgency.Matching(values);
         values[KnownFacts.Urgency] = KnownFacts.Urgency.Choose(urgencies[0].Then.Code());
         var decisions = rules.Decision.Matching(values);
-        var destination = routing.Resolve(decisions[0].Then, values, receivers);
+        var destination = routing.Resolve(decisions[0].Then, values, receivers.On(today));
         values[KnownFacts.Decision] = KnownFacts.Decision.Choose(destination.Decision.Code());
 
         // What decided goes first; whatever else applied is told as well.
@@ -52,7 +56,7 @@ public sealed class Proposer(TriageRules rules, RoutingRules routing, ReceiverDi
         reasons.AddRange(criteria.Select(rule => rule.Why(values)));
         reasons.AddRange(decisions.Skip(1).Select(rule => rule.Why(values)));
         reasons.AddRange(rules.Attention.Where(rule => rule.When.Holds(values)).Select(rule => rule.Why(values)));
-        return new Proposal(urgencies[0].Then, safety, destination.Decision, destination.Service, destination.Receiver?.Id, reasons, _version);
+        return new Proposal(urgencies[0].Then, safety, destination.Decision, destination.Service, destination.Receiver?.Id, reasons, Version);
     }
 
     private static SafetyAppraisal Appraise(List<Rule<SafetyAppraisal>> criteria)
@@ -69,5 +73,5 @@ public sealed class Proposer(TriageRules rules, RoutingRules routing, ReceiverDi
     }
 
     private Reason OutOfDate => new(
-        "regelsBuitenGeldigheid", $"De regels van versie {_version} zijn niet gemaakt voor meldingen van deze dag. Laat ze vernieuwen.");
+        "regelsBuitenGeldigheid", $"De regels van versie {Version} zijn niet gemaakt voor meldingen van deze dag. Laat ze vernieuwen.");
 }

@@ -51,6 +51,15 @@ public sealed record ReportFacts(
 {
     // What was added since the first events were written has a value for those that do not have it.
 
+    /// <summary>The four digits of the household's postcode; null where unknown.</summary>
+    public string? PostcodeArea { get; init; }
+
+    /// <summary>When the incidents happened, as far as the report says.</summary>
+    public IReadOnlyList<DateTimeOffset> Happened { get; init; } = [];
+
+    /// <summary>When the report was written.</summary>
+    public DateTimeOffset Written { get; init; }
+
     /// <summary>The age in years of the oldest minor with a birth date.</summary>
     public int? OldestMinorAge { get; init; }
 
@@ -94,6 +103,9 @@ public sealed record ReportFacts(
             DaysSinceIncident: DaysSince(report.Incidents, received),
             Persons: report.Persons.Count)
         {
+            PostcodeArea = household.PostcodeArea(geography),
+            Happened = [.. report.Incidents.Select(incident => incident.Happened).OfType<DateTimeOffset>()],
+            Written = report.Written,
             OldestMinorAge = household.OldestMinorAge,
             OldestVictimAge = household.OldestVictimAge,
             HasGuardian = report.Persons.Any(person => person.RoleCode == Guardian),

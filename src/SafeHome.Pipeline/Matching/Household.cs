@@ -6,19 +6,21 @@ namespace SafeHome.Pipeline.Matching;
 
 /// <summary>What matching saw when it looked: the other reports that name one of this report's persons.</summary>
 /// <param name="Reports">Their status, each report once.</param>
-/// <param name="Links">Which person was recognised, in which report, and by which rule.</param>
+/// <param name="Links">Which person was recognised, in which report, and by what.</param>
 internal sealed record Household(IReadOnlyList<ReportStatus> Reports, IReadOnlyList<LinkReason> Links)
 {
     /// <summary>Compares the persons of a report with those that were found.</summary>
-    public static IReadOnlyList<LinkReason> Compare(IReadOnlyList<PersonRecord?> persons, IReadOnlyList<IndexedPerson> found) =>
+    public static IReadOnlyList<LinkReason> Compare(
+        PersonComparer comparer, IReadOnlyList<PersonRecord?> persons, IReadOnlyList<IndexedPerson> found) =>
     [
         .. from number in Enumerable.Range(0, persons.Count)
            where persons[number] is not null
            from other in found
-           let rule = SamePerson.Compare(persons[number]!, other.Person)
-           where rule is not null
-           group rule.Value by (number, other.ReportId) into pair
-           select new LinkReason(pair.Key.number, pair.Key.ReportId, pair.Min()),
+           let weight = comparer.Weigh(persons[number]!, other.Person)
+           where weight.Strength is MatchStrength.Same
+           group (weight.Weight, other.Person) by (number, other.ReportId) into pair
+           let best = pair.MaxBy(candidate => candidate.Weight).Person
+           select new LinkReason(pair.Key.number, pair.Key.ReportId, comparer.Explain(persons[pair.Key.number]!, best)),
     ];
 
     /// <summary>Reports that must decide before this one does.</summary>

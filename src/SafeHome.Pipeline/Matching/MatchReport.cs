@@ -82,7 +82,7 @@ public sealed class MatchReport(
 
     private async Task<Household> LookAsync(string reportId, IReadOnlyList<PersonRecord?> persons, CancellationToken cancellation)
     {
-        var links = Household.Compare(persons, await index.LookAsync(reportId, persons, cancellation));
+        var links = Household.Compare(settings.Comparer, persons, await index.LookAsync(reportId, persons, cancellation));
         var others = await Task.WhenAll(links.Select(link => link.OtherReport).Distinct(StringComparer.Ordinal)
             .Select(other => reports.StatusAsync(other, cancellation)));
         return new Household([.. others.OfType<ReportStatus>()], links);
@@ -106,7 +106,7 @@ public sealed class MatchReport(
         // A case that the report itself opens is not there on a first try, so it is not looked for: if it is there, the commit says so.
         var isFirstTry = stored.Status.Case is null && caseId == identity.CaseId(work.Report);
         var @case = (isFirstTry ? null : await cases.LoadAsync(caseId, cancellation)) ?? StoredCase.New(caseId);
-        var events = LinkTo(caseId, stored, household).On(@case.Case, time.GetUtcNow());
+        var events = LinkTo(caseId, stored, household).On(@case.Case, settings.Comparer, time.GetUtcNow());
         var commit = await cases.CommitAsync(@case, events, work, [new TriageWork(caseId, work.Report)], cancellation);
         return commit.Kind is not CommitKind.Conflict;
     }

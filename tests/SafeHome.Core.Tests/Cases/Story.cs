@@ -1,6 +1,7 @@
 using System.Globalization;
 using SafeHome.Core.Cases;
 using SafeHome.Core.LeadTimes;
+using SafeHome.Core.Matching;
 using SafeHome.Core.Persons;
 using SafeHome.Core.Reports;
 using SafeHome.Core.Tests.Matching;
@@ -32,13 +33,23 @@ internal sealed class Story
     /// <summary>Linked now, and received before the last report that was linked.</summary>
     public Story LinkedBefore(string report, string? incident = null) => Linked(report, Case.Reports[^1].Received.AddMinutes(-1), incident, []);
 
-    private Story Linked(string report, DateTimeOffset received, string? incident, Person[] persons)
+    /// <summary>Linked now, with these facts; received now, or when it says.</summary>
+    public Story Linked(string report, ReportFacts facts, DateTimeOffset? received = null)
     {
-        var facts = new ReportFacts(
-            ReportKind.VT, "politie", false, [], [], null, null, new Dictionary<string, YesNo>(StringComparer.Ordinal), null, 0, null, false, false,
-            "GM0307", incident is null ? [] : [incident], null, persons.Length);
-        return Happened(new LinkReport(report, received, persons, facts, [], "VT20", []).On(Case, Now));
+        Later();
+        return Linked(report, received ?? Now, facts, []);
     }
+
+    /// <summary>Facts of a report of the police on nothing in particular.</summary>
+    public static ReportFacts Facts(string? incident = null, int persons = 0) => new(
+        ReportKind.VT, "politie", false, [], [], null, null, new Dictionary<string, YesNo>(StringComparer.Ordinal), null, 0, null, false, false,
+        "GM0307", incident is null ? [] : [incident], null, persons);
+
+    private Story Linked(string report, DateTimeOffset received, string? incident, Person[] persons) =>
+        Linked(report, received, Facts(incident, persons.Length), persons);
+
+    private Story Linked(string report, DateTimeOffset received, ReportFacts facts, Person[] persons) =>
+        Happened(new LinkReport(report, received, persons, facts, [], "VT20", []).On(Case, PersonComparer.Shipped, Now));
 
     public Story Proposed(string report, Proposal? proposal = null)
     {

@@ -22,13 +22,13 @@ public sealed class TellingWhoIsTheSame
 
     [Fact]
     public void The_same_BSN_is_the_same_person_whatever_the_name() =>
-        SamePerson.Compare(Someone.Record("Berg", bsn: One), Someone.Record("Jansen", bsn: One)).ShouldBe(MatchRule.SameBsn);
+        Compare(Someone.Record("Berg", bsn: One), Someone.Record("Jansen", bsn: One)).ShouldBe(MatchStrength.Same);
 
     [Fact]
     public void Two_different_BSNs_are_two_persons_however_alike_the_rest() =>
-        SamePerson.Compare(
+        Compare(
             Someone.Record("Berg", "Sanne", bsn: One, born: "1988-04-12", sex: Sex.Female, postcode: "3817KB", number: 12),
-            Someone.Record("Berg", "Sanne", bsn: Other, born: "1988-04-12", sex: Sex.Female, postcode: "3817KB", number: 12)).ShouldBeNull();
+            Someone.Record("Berg", "Sanne", bsn: Other, born: "1988-04-12", sex: Sex.Female, postcode: "3817KB", number: 12)).ShouldBe(MatchStrength.None);
 
     [Theory]
     [InlineData("1988-04-12", Sex.Female, "1988-04-12", Sex.Female, true)]
@@ -39,8 +39,8 @@ public sealed class TellingWhoIsTheSame
     [InlineData("1988-04-12", Sex.Female, "1988-04-00", Sex.Female, false)]
     [InlineData("1988-04-12", Sex.Female, "1988-04-13", Sex.Female, false)]
     public void Surname_birth_date_and_sex_must_be_complete_and_equal(string bornA, Sex sexA, string bornB, Sex sexB, bool same) =>
-        SamePerson.Compare(Someone.Record("van der Berg", "Sanne", born: bornA, sex: sexA), Someone.Record("Berg", bsn: One, born: bornB, sex: sexB))
-            .ShouldBe(same ? MatchRule.SameSurnameBirthDateAndSex : null);
+        Compare(Someone.Record("van der Berg", "Sanne", born: bornA, sex: sexA), Someone.Record("Berg", bsn: One, born: bornB, sex: sexB))
+            .ShouldBe(same ? MatchStrength.Same : MatchStrength.None);
 
     [Theory]
     [InlineData("Sanne", "S.", 12, true)]
@@ -49,24 +49,48 @@ public sealed class TellingWhoIsTheSame
     [InlineData("Sanne", null, 12, false)]
     [InlineData("Sanne", "Sanne", 14, false)]
     public void At_one_address_the_initial_tells(string nameA, string? nameB, int number, bool same) =>
-        SamePerson.Compare(Someone.Record("Berg", nameA, postcode: "3817KB", number: 12), Someone.Record("Berg", nameB, postcode: "3817 kb", number: number))
-            .ShouldBe(same ? MatchRule.SameSurnameInitialAndAddress : null);
+        Compare(Someone.Record("Berg", nameA, postcode: "3817KB", number: 12), Someone.Record("Berg", nameB, postcode: "3817 kb", number: number))
+            .ShouldBe(same ? MatchStrength.Same : MatchStrength.None);
+
+    [Theory]
+    [InlineData("1960-04-12", "1988-04-12", Sex.Male)]
+    [InlineData("1960-04-12", "1960-04-12", Sex.Female)]
+    public void A_father_and_a_son_of_one_name_at_one_address_are_only_possibly_the_same(string bornA, string bornB, Sex sexB) =>
+        Compare(
+            Someone.Record("Berg", "Jan", born: bornA, sex: Sex.Male, postcode: "3817KB", number: 12),
+            Someone.Record("Berg", "Jan", born: bornB, sex: sexB, postcode: "3817KB", number: 12)).ShouldBe(MatchStrength.Possible);
+
+    [Fact]
+    public void An_explanation_adds_up_and_says_what_was_missing()
+    {
+        var match = PersonComparer.Shipped.Explain(
+            Someone.Record("Berg", "Sanne", born: "1988-04-12", postcode: "3817KB", number: 12),
+            Someone.Record("Berg", "S.", born: "1988-04-12", postcode: "3817KB", number: 14));
+
+        match.Fields.Select(field => field.Weight).Sum().ShouldBe(match.Weight);
+        match.Fields.Select(field => (field.Field, field.Level)).ShouldBe(
+        [
+            (PersonField.Bsn, ComparisonLevel.Missing), (PersonField.GivenNames, ComparisonLevel.Initial), (PersonField.Surname, ComparisonLevel.Exact),
+            (PersonField.BirthDate, ComparisonLevel.Exact), (PersonField.Sex, ComparisonLevel.Missing), (PersonField.Address, ComparisonLevel.Different),
+            (PersonField.Phone, ComparisonLevel.Missing),
+        ]);
+    }
 
     [Fact]
     public void An_unknown_surname_links_nobody() =>
-        SamePerson.Compare(
+        Compare(
             Someone.Record("Onbekend", "J", born: "1988-04-12", sex: Sex.Male, postcode: "3817KB", number: 12),
-            Someone.Record("onbekend", "J", born: "1988-04-12", sex: Sex.Male, postcode: "3817KB", number: 12)).ShouldBeNull();
+            Someone.Record("onbekend", "J", born: "1988-04-12", sex: Sex.Male, postcode: "3817KB", number: 12)).ShouldBe(MatchStrength.None);
 
     [Fact]
     public void Who_is_the_same_shares_a_key_so_that_no_match_is_missed() =>
         Prop.ForAll(Record.ToArbitrary(), Record.ToArbitrary(), (a, b) =>
-            SamePerson.Compare(a, b) is null || BlockingKeys.Of(a).Intersect(BlockingKeys.Of(b), StringComparer.Ordinal).Any())
+            Compare(a, b) is MatchStrength.None || BlockingKeys.Of(a).Intersect(BlockingKeys.Of(b), StringComparer.Ordinal).Any())
             .QuickCheckThrowOnFailure();
 
     [Fact]
     public void It_does_not_matter_who_is_compared_with_whom() =>
-        Prop.ForAll(Record.ToArbitrary(), Record.ToArbitrary(), (a, b) => SamePerson.Compare(a, b) == SamePerson.Compare(b, a))
+        Prop.ForAll(Record.ToArbitrary(), Record.ToArbitrary(), (a, b) => PersonComparer.Shipped.Weigh(a, b) == PersonComparer.Shipped.Weigh(b, a))
             .QuickCheckThrowOnFailure();
 
     [Fact]
@@ -81,4 +105,6 @@ public sealed class TellingWhoIsTheSame
 
     [Fact]
     public void Of_someone_of_whom_only_the_name_is_known_there_is_no_key() => BlockingKeys.Of(Someone.Record("Berg", "Sanne")).ShouldBeEmpty();
+
+    private static MatchStrength Compare(PersonRecord a, PersonRecord b) => PersonComparer.Shipped.Weigh(a, b).Strength;
 }

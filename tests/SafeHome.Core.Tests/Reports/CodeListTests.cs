@@ -59,5 +59,15 @@ public sealed class CodeListTests
         Should.Throw<ArgumentException>(() => CodeLists.IsKnown("kleuren", "rood"));
 
     [Fact]
-    public void The_lists_have_a_version() => CodeLists.Version.ShouldNotBeNullOrWhiteSpace();
+    public void Every_list_has_a_version_and_a_source()
+    {
+        CodeLists.Names.Count.ShouldBe(10);
+        foreach (var list in CodeLists.Names)
+        {
+            CodeLists.Version(list).ShouldNotBeNullOrWhiteSpace(list);
+            CodeLists.Source(list).ShouldNotBeNullOrWhiteSpace(list);
+        }
+
+        CodeLists.Version(CodeLists.Role).ShouldBe("1.0.87");
+    }
 }

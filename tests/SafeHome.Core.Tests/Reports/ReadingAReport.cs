@@ -88,17 +88,32 @@ public sealed class ReadingAReport
         var signal = Example.ReadWith("/zorgelijkeSituatie/signalen/1", "\"nieuwSignaal\"");
         signal.Remarks.ShouldHaveSingleItem().Name.ShouldBe("/zorgelijkeSituatie/signalen/1");
         signal.Report!.Situation.Signals.ShouldBe(["verwurging", "nieuwSignaal"]);
+        ReportFlags.Of(signal.Report).Select(flag => flag.Code()).ShouldBe(["signaalOnbekend"]);
+        ReportFlags.Of(Example.Read(Example.Json).Report!).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("12.5")]
+    [InlineData("100000")]
+    [InlineData("99999999999999999999")]
+    public void An_impossible_house_number_is_kept_aside_and_flagged(string number)
+    {
+        var reading = Example.ReadWith(Person + "/adres/huisnummer", number);
+
+        var person = reading.Report!.Persons[0];
+        person.Address!.HouseNumber.ShouldBeNull();
+        person.SetAside["huisnummer"].ShouldBe(number);
+        person.Flags.ShouldContain(PersonFlag.HouseNumberInvalid);
+        var remark = reading.Remarks.ShouldHaveSingleItem();
+        (remark.Name, remark.Code).ShouldBe((Person + "/adres/huisnummer", "houseNumber"));
+        remark.Reason.ShouldNotContain(number);
     }
 
     [Fact]
-    public void An_impossible_house_number_is_kept_aside()
-    {
-        var reading = Example.ReadWith(Person + "/adres/huisnummer", "0");
-
-        reading.Report!.Persons[0].Address!.HouseNumber.ShouldBeNull();
-        reading.Report.Persons[0].SetAside["huisnummer"].ShouldBe("0");
-        reading.Remarks.ShouldHaveSingleItem().Code.ShouldBe("houseNumber");
-    }
+    public void Of_a_house_number_without_end_the_beginning_is_kept() =>
+        Example.ReadWith(Person + "/adres/huisnummer", new string('9', 5_000)).Report!.Persons[0].SetAside["huisnummer"].Length.ShouldBe(64);
 
     [Theory]
     [InlineData("000000000")]

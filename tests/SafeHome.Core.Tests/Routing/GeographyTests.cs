@@ -1,3 +1,4 @@
+using System.Globalization;
 using SafeHome.Core.Persons;
 using SafeHome.Core.Routing;
 
@@ -40,13 +41,50 @@ public sealed class GeographyTests
         Netherlands.MunicipalityOf(postcode).ShouldBe(code);
     }
 
+    [Theory]
+    [InlineData("GM1961", "2019-01-01", null)]
+    [InlineData("GM0620", null, "2018-12-31")]
+    [InlineData("GM0307", null, null)]
+    public void A_code_holds_on_the_days_from_one_reorganisation_to_the_next(string code, string? first, string? last) =>
+        Netherlands.ValidityOf(code).ShouldBe(new Validity(Day(first), Day(last)));
+
+    [Fact]
+    public void A_code_that_ended_has_a_successor_of_the_same_day()
+    {
+        var ended = Enumerable.Range(1, 2_000).Select(number => $"GM{number:0000}").Where(code => Netherlands.ValidityOf(code)?.Last is not null).ToList();
+
+        ended.Count.ShouldBe(265);
+        ended.ShouldAllBe(code => Netherlands.Find(code)!.Code != code && Netherlands.ValidityOf(Netherlands.Find(code)!.Code)!.Value.Last == null);
+        Netherlands.ValidityOf("GM9999").ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("Bilthoven", "GM0310")]
+    [InlineData("bilthoven ", "GM0310")]
+    [InlineData("Emmeloord", "GM0171")]
+    [InlineData("Rossum", null)]
+    [InlineData("Nergenshuizen", null)]
+    public void A_place_lies_in_a_municipality_if_only_one_has_a_place_of_that_name(string place, string? code) =>
+        Netherlands.MunicipalityOfPlace(place).ShouldBe(code);
+
+    [Fact]
+    public void There_are_25_regions_and_each_has_municipalities()
+    {
+        Netherlands.Regions.Count.ShouldBe(25);
+        Netherlands.Municipalities.Select(municipality => municipality.RegionCode).Distinct(StringComparer.Ordinal).Count().ShouldBe(25);
+        Netherlands.IsRegion("VT20").ShouldBeTrue();
+        Netherlands.IsRegion("VT16").ShouldBeFalse();
+    }
+
     [Fact]
     public void The_regions_of_Utrecht_and_Flevoland_have_26_and_6_municipalities()
     {
-        var codes = Enumerable.Range(1, 2_000).Select(number => Netherlands.Find($"GM{number:0000}")).OfType<Municipality>().Distinct().ToList();
+        var codes = Netherlands.Municipalities.ToList();
 
         codes.Count.ShouldBe(342);
         codes.Count(municipality => municipality.RegionCode == "VT20").ShouldBe(26);
         codes.Count(municipality => municipality.RegionCode == "VT03").ShouldBe(6);
     }
+
+    private static DateOnly? Day(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

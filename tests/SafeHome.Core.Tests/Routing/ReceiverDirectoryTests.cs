@@ -1,24 +1,46 @@
-using System.Text;
 using SafeHome.Core.Routing;
+using static SafeHome.Core.Tests.Routing.ReceiverList;
 
 namespace SafeHome.Core.Tests.Routing;
 
 public sealed class ReceiverDirectoryTests
 {
+    private static readonly DateOnly Today = new(2026, 11, 20);
+
     [Fact]
     public void The_settings_give_every_municipality_of_the_two_regions_each_kind_of_receiver()
     {
-        var directory = Receivers.OfUtrechtAndFlevoland;
-        var municipalities = directory.All.Where(receiver => receiver.Kind == ReceiverKind.LocalTeam).SelectMany(receiver => receiver.Municipalities).ToList();
+        var municipalities = Geography.Netherlands.Municipalities.Where(municipality => municipality.RegionCode is "VT20" or "VT03").ToList();
 
         municipalities.Count.ShouldBe(32);
-        foreach (var code in municipalities)
+        foreach (var municipality in municipalities)
         {
-            Geography.Netherlands.Find(code)!.RegionCode.ShouldBeOneOf("VT20", "VT03");
-            directory.For(ReceiverKind.LocalTeam, code)!.Id.ShouldBe($"lokaal-team-{code}");
-            directory.For(ReceiverKind.Save, code).ShouldNotBeNull();
-            directory.For(ReceiverKind.MdaPlusPlus, code).ShouldNotBeNull();
+            Receivers.Today.For(ReceiverKind.LocalTeam, municipality.Code)!.Id.ShouldBe($"lokaal-team-{municipality.Code}");
+            foreach (var kind in Enum.GetValues<ReceiverKind>()) Receivers.Today.For(kind, municipality.Code).ShouldNotBeNull();
         }
+    }
+
+    [Fact]
+    public void Every_municipality_of_the_country_has_its_Veilig_Thuis()
+    {
+        foreach (var municipality in Geography.Netherlands.Municipalities)
+            Receivers.Today.For(ReceiverKind.OtherVeiligThuis, municipality.Code)!.Id.ShouldBe($"veilig-thuis-{municipality.RegionCode}");
+    }
+
+    [Fact]
+    public void Contact_data_that_is_made_up_says_so_and_belongs_to_nobody()
+    {
+        foreach (var receiver in Receivers.OfUtrechtAndFlevoland.All)
+            (receiver.Contact!.Invented ? receiver.Contact.Email!.EndsWith(".example", StringComparison.Ordinal) : receiver.Contact.Telephone == "0800-2000").ShouldBeTrue(receiver.Id);
+    }
+
+    [Fact]
+    public void The_MDA_pilot_has_a_checklist_and_a_number_of_places()
+    {
+        var pilot = Receivers.Today.For(ReceiverKind.MdaPlusPlus, "GM0307")!;
+
+        pilot.Criteria.Count.ShouldBe(6);
+        pilot.Places!.PerYear.ShouldBePositive();
     }
 
     [Theory]
@@ -26,8 +48,7 @@ public sealed class ReceiverDirectoryTests
     [InlineData(ReceiverKind.Save, "GM0034", "save-flevoland")]
     [InlineData(ReceiverKind.MdaPlusPlus, "GM0344", "mdapp-utrecht")]
     [InlineData(ReceiverKind.MdaPlusPlus, "GM0995", "mdapp-flevoland")]
-    public void An_area_has_its_receiver(ReceiverKind kind, string municipality, string id) =>
-        Receivers.OfUtrechtAndFlevoland.For(kind, municipality)!.Id.ShouldBe(id);
+    public void An_area_has_its_receiver(ReceiverKind kind, string municipality, string id) => Receivers.Today.For(kind, municipality)!.Id.ShouldBe(id);
 
     [Fact]
     public void A_receiver_is_found_by_its_id()
@@ -39,36 +60,48 @@ public sealed class ReceiverDirectoryTests
     [Theory]
     [InlineData("GM0363")]
     [InlineData(null)]
-    public void Outside_the_list_there_is_no_receiver(string? municipality) =>
-        Receivers.OfUtrechtAndFlevoland.For(ReceiverKind.LocalTeam, municipality).ShouldBeNull();
-
-    [Theory]
-    [InlineData("", "cannot be read")]
-    [InlineData("null", "is empty")]
-    [InlineData("{\"receivers\":null}", "cannot be read")]
-    [InlineData("{\"receivers\":[{}]}", "cannot be read")]
-    [InlineData("{\"receivers\":[],\"extra\":1}", "cannot be read")]
-    [InlineData("{\"receivers\":[{\"id\":\"a\",\"kind\":\"team\",\"name\":\"A\",\"municipalities\":[\"GM0307\"],\"answerWithinWorkingDays\":5}]}", "$.receivers[0].kind")]
-    [InlineData("{\"receivers\":[{\"id\":\"\",\"kind\":\"save\",\"name\":\"A\",\"municipalities\":[\"GM0307\"],\"answerWithinWorkingDays\":5}]}", "no id")]
-    [InlineData("{\"receivers\":[{\"id\":\"a\",\"kind\":\"save\",\"name\":\"A\",\"municipalities\":[],\"answerWithinWorkingDays\":5}]}", "serves no municipality")]
-    [InlineData("{\"receivers\":[{\"id\":\"a\",\"kind\":\"save\",\"name\":\"A\",\"municipalities\":[null],\"answerWithinWorkingDays\":5}]}", "not a current municipality")]
-    [InlineData("{\"receivers\":[{\"id\":\"a\",\"kind\":\"save\",\"name\":\"A\",\"municipalities\":[\"GM0620\"],\"answerWithinWorkingDays\":5}]}", "not a current municipality")]
-    [InlineData("{\"receivers\":[{\"id\":\"a\",\"kind\":\"save\",\"name\":\"A\",\"municipalities\":[\"GM0307\"],\"answerWithinWorkingDays\":0}]}", "1 to 60")]
-    public void A_list_that_cannot_be_used_is_refused_with_what_to_repair(string json, string expected) => Refused(json).ShouldContain(expected);
+    public void Outside_the_list_there_is_no_receiver(string? municipality) => Receivers.Today.For(ReceiverKind.LocalTeam, municipality).ShouldBeNull();
 
     [Fact]
-    public void Two_receivers_with_one_id_or_one_area_are_refused()
+    public void From_the_first_day_to_the_last_a_receiver_takes_transfers_and_then_its_successor_does()
     {
-        Refused(List("a", "GM0307", "a", "GM0308")).ShouldContain("'a' is in the list twice");
-        Refused(List("a", "GM0307", "b", "GM0307")).ShouldContain("'a' and 'b' are of one kind and both serve 'GM0307'");
+        var directory = Read(
+            One("old", ""","municipalities":["GM0307"],"validUntil":"2026-12-31" """),
+            One("new", ""","municipalities":["GM0307"],"validFrom":"2027-01-01" """));
+
+        IdOn(new(2026, 12, 31)).ShouldBe("old");
+        IdOn(new(2027, 1, 1)).ShouldBe("new");
+        IdOn(new(2026, 12, 31)).ShouldBe("old");
+        directory.Find("old").ShouldNotBeNull();
+
+        string? IdOn(DateOnly day) => directory.On(day).For(ReceiverKind.Save, "GM0307")?.Id;
     }
 
-    private static string Refused(string json) =>
-        Should.Throw<ReceiversInvalidException>(() => ReceiverDirectory.Parse(Encoding.UTF8.GetBytes(json))).Message;
+    [Fact]
+    public void Before_it_begins_there_is_nobody() =>
+        Read(One("a", ""","municipalities":["GM0307"],"validFrom":"2027-01-01" """)).On(Today).For(ReceiverKind.Save, "GM0307").ShouldBeNull();
 
-    private static string List(string id1, string area1, string id2, string area2) =>
-        $"{{\"receivers\":[{One(id1, area1)},{One(id2, area2)}]}}";
+    [Theory]
+    [InlineData("3817", "near")]
+    [InlineData("3811", "rest")]
+    [InlineData(null, "rest")]
+    [InlineData("1315", "rest")]
+    public void Within_a_municipality_a_postcode_can_have_a_team_of_its_own(string? postcode, string id) =>
+        Read(One("near", ""","municipalities":["GM0307"],"postcodes":["3817"]"""), One("rest", ""","municipalities":["GM0307"]"""))
+            .On(Today).For(ReceiverKind.Save, "GM0307", postcode)!.Id.ShouldBe(id);
 
-    private static string One(string id, string area) =>
-        $$"""{"id":"{{id}}","kind":"save","name":"Team","municipalities":["{{area}}"],"answerWithinWorkingDays":5}""";
+    [Fact]
+    public void The_postcode_never_overrules_the_municipality() =>
+        Read(One("near", ""","municipalities":["GM0307"],"postcodes":["3817"]"""), One("rest", ""","municipalities":["GM0307"]"""))
+            .On(Today).For(ReceiverKind.Save, "GM0308", "3817").ShouldBeNull();
+
+    [Fact]
+    public void A_region_stands_for_every_municipality_of_it()
+    {
+        var receivers = Read(One("a", ""","regions":["VT03"]""")).On(Today);
+
+        Geography.Netherlands.Municipalities.Where(municipality => receivers.For(ReceiverKind.Save, municipality.Code) is not null)
+            .ShouldAllBe(municipality => municipality.RegionCode == "VT03");
+        receivers.For(ReceiverKind.Save, "GM0034").ShouldNotBeNull();
+    }
 }

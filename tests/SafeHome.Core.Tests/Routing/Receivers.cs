@@ -7,6 +7,8 @@ internal static class Receivers
 {
     public static ReceiverDirectory OfUtrechtAndFlevoland { get; } = Load();
 
+    public static ReceiversOfDay Today { get; } = OfUtrechtAndFlevoland.On(new DateOnly(2026, 11, 20));
+
     private static ReceiverDirectory Load()
     {
         using var stream = typeof(Receivers).Assembly.GetManifestResourceStream("receivers.json")!;

@@ -12,6 +12,8 @@ internal static class Proposers
 {
     public static readonly Desk Desk = new(new HashSet<string>(StringComparer.Ordinal) { "VT20", "VT03" }, Geography.Netherlands, DutchCalendar.Netherlands);
 
+    public static readonly DateOnly Today = new(2026, 11, 20);
+
     public static Proposer Default { get; } = With(TriageRules.Default);
 
     public static Proposer With(TriageRules rules) => new(rules, RoutingRules.Default, Receivers.OfUtrechtAndFlevoland, Desk);

@@ -11,7 +11,7 @@ public sealed class ProposingByScenario
     [MemberData(nameof(Scenarios), DisableDiscoveryEnumeration = true)]
     public void The_rules_propose_what_the_table_says(Scenario scenario)
     {
-        var proposal = Proposers.Default.Propose(ScenarioTable.FactsOf(scenario));
+        var proposal = Proposers.Default.Propose(ScenarioTable.FactsOf(scenario), Proposers.Today);
 
         var followUp = proposal.Service?.Code() ?? proposal.Receiver;
         var decision = followUp is null ? proposal.Decision.Code() : $"{proposal.Decision.Code()} {followUp}";

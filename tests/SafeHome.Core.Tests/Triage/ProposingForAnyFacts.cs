@@ -41,7 +41,7 @@ public sealed class ProposingForAnyFacts
     public void Every_rule_that_applies_is_a_reason() => Check.One(Config.QuickThrowOnFailure, Prop.ForAll(SomeFacts.ToArbitrary(), facts =>
     {
         var values = ValuesOf(facts);
-        var reasons = Proposers.Default.Propose(values).Reasons.Select(reason => reason.Rule).ToHashSet(StringComparer.Ordinal);
+        var reasons = Proposers.Default.Propose(values, Proposers.Today).Reasons.Select(reason => reason.Rule).ToHashSet(StringComparer.Ordinal);
         var rules = TriageRules.Default;
         return Applying(rules.Safety.Rules, values).Concat(Applying(rules.Urgency.Rules, values))
             .Concat(Applying(rules.Decision.Rules, values)).Concat(Applying(rules.Attention, values)).All(reasons.Contains);
@@ -59,7 +59,7 @@ public sealed class ProposingForAnyFacts
     private static IEnumerable<string> Applying<T>(IEnumerable<Rule<T>> rules, FactValues values) =>
         rules.Where(rule => rule.When.Holds(values)).Select(rule => rule.Id);
 
-    private static Proposal Propose(IReadOnlyDictionary<Fact, long> facts) => Proposers.Default.Propose(ValuesOf(facts));
+    private static Proposal Propose(IReadOnlyDictionary<Fact, long> facts) => Proposers.Default.Propose(ValuesOf(facts), Proposers.Today);
 
     private static FactValues ValuesOf(IReadOnlyDictionary<Fact, long> facts)
     {

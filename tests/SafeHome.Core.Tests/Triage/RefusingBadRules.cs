@@ -33,7 +33,7 @@ public sealed class RefusingBadRules
         { "a transfer to nobody", file => file.Decision()["dan"] = Json("""{ "besluit": "VT-01-02" }"""), "een 'ontvanger' hoort bij VT-01-02, en alleen daarbij" },
         { "a receiver without a transfer", file => file.Decision()["dan"] = Json("""{ "besluit": "VT-00", "ontvanger": "save" }"""), "een 'ontvanger' hoort bij VT-01-02, en alleen daarbij" },
         { "no service", file => file.Decision()["dan"] = Json("""{ "besluit": "VT-01-01" }"""), "een 'dienst' hoort bij VT-01-01, en alleen daarbij" },
-        { "an unknown receiver", file => file.Decision()["dan"] = Json("""{ "besluit": "VT-01-02", "ontvanger": "brandweer" }"""), "bij 'ontvanger' hoort een van lokaalTeam, save, mdaPlusPlus" },
+        { "an unknown receiver", file => file.Decision()["dan"] = Json("""{ "besluit": "VT-01-02", "ontvanger": "brandweer" }"""), "bij 'ontvanger' hoort een van lokaalTeam, save, mdaPlusPlus, anderVeiligThuis" },
         { "an unknown urgency", file => file.Urgency()["dan"] = Json("""{ "urgentie": "later" }"""), "bij 'urgentie' hoort een van acuut, spoed, verhoogd, regulier" },
         { "an urgency without its name", file => file.Urgency()["dan"] = Json("{}"), "bij 'dan' ontbreekt 'urgentie'" },
         { "no last resort", file => file["besluit"]!.AsObject().Remove("anders"), "Er staat niet wat er geldt als geen regel past" },

@@ -26,6 +26,18 @@ public class DecidingOnACase
     }
 
     [Fact]
+    public async Task A_signal_that_no_rule_knows_is_flagged_for_a_person_to_weigh()
+    {
+        await using var app = await RunningApp.StartAsync();
+        await app.TakeInAsync(SampleReport.Of("PL-1").With("zorgelijkeSituatie/signalen/0", "nieuwSignaal"));
+
+        var report = (await app.ReadCaseAsync(await app.OnlyCaseAsync())).Case.GetProperty("meldingen")[0];
+
+        report.GetProperty("signalen")[0].GetString().ShouldBe("nieuwSignaal");
+        report.GetProperty("vlaggen").EnumerateArray().Select(flag => flag.GetString()).ShouldBe(["signaalOnbekend"]);
+    }
+
+    [Fact]
     public async Task A_damaged_report_does_not_keep_staff_from_the_rest_of_its_case()
     {
         await using var app = await RunningApp.StartAsync();

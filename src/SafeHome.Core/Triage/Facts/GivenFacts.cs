@@ -1,3 +1,4 @@
+using System.Globalization;
 using SafeHome.Core.Reports;
 using static SafeHome.Core.Triage.Facts.GivenFact;
 
@@ -90,6 +91,10 @@ internal static class GivenFacts
         "gemeente", FactOrigin.Geography, "De gemeente van het huishouden (CBS-code).", Routing.Geography.Netherlands.Municipalities.Select(m => m.Code),
         s => s.Report.Municipality);
 
+    public static readonly GivenFact PostcodeArea = Number(
+        "postcodegebied", FactOrigin.Geography, "De vier cijfers van de postcode van het huishouden.",
+        s => int.TryParse(s.Report.PostcodeArea, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits : null);
+
     public static readonly GivenFact Served = YesNo(
         "regioBediend", FactOrigin.Geography, "Of het huishouden woont in een Veilig Thuis-regio die hier bediend wordt.",
         s => s.Desk.Geography.Find(s.Report.Municipality) is { } home ? s.Desk.ServedRegions.Contains(home.RegionCode) : null);
@@ -101,6 +106,6 @@ internal static class GivenFacts
     [
         Kind, Reporter, Shielded, Violence, Signals, InText, Weighing, HelpAccepted, RunningHelp, Restrained, Arrested, Charged, Honour, Registered,
         ChildSuspected, StalkingRisk, Minors, YoungestAge, OldestMinorAge, Unborn, AdultVictim, OldestVictimAge, Guardian, DaysSinceIncident, Persons,
-        Earlier, EarlierInYear, Accepted, Refused, AcceptedBySave, Municipality, Served, OfficeHours,
+        Earlier, EarlierInYear, Accepted, Refused, AcceptedBySave, Municipality, PostcodeArea, Served, OfficeHours,
     ];
 }
