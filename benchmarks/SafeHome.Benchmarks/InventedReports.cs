@@ -12,6 +12,8 @@ internal static class InventedReports
 
     private static readonly string[] GivenNames = ["Sanne", "Daan", "Fatima"];
 
+    private static readonly string[] Syllables = ["ba", "ke", "lim", "mo", "nur", "pa", "rest", "si", "tov", "wu"];
+
     // The whole test range, 99999…, as far as it passes the eleven test.
     private static readonly string[] TestBsns =
         [.. Enumerable.Range(0, 10_000).Select(number => $"99999{number:0000}").Where(text => Bsn.TryParse(text, out _))];
@@ -58,7 +60,7 @@ internal static class InventedReports
         ["hoedanigheid"] = index == 2 ? "kind" : "betrokkene",
         ["burgerservicenummer"] = bsn,
         ["geslacht"] = index == 1 ? "1" : "2",
-        ["geboortedatum"] = string.Create(CultureInfo.InvariantCulture, $"{(index == 2 ? 2016 : 1984 + index)}-04-{household % 28 + 1:00}"),
+        ["geboortedatum"] = new DateOnly(index == 2 ? 2008 : 1960 + index, 4, 1).AddDays(household * 61 % 6000).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ["naam"] = new JsonObject { ["voornamen"] = givenName, ["geslachtsnaam"] = Surname(household) },
         ["adres"] = new JsonObject
         {
@@ -70,9 +72,9 @@ internal static class InventedReports
         },
     };
 
-    // Letters only, for digits may not count in the comparison of names.
+    // So far apart that nobody takes one for another that was mistyped.
     private static string Surname(int household) =>
-        "Berg" + string.Concat(household.ToString("00000", CultureInfo.InvariantCulture).Select(digit => (char)('a' + digit - '0')));
+        string.Concat((household * 61_803L % 1_000_000).ToString("000000", CultureInfo.InvariantCulture).Select(digit => Syllables[digit - '0']));
 
     private static string NextBsn() => TestBsns[Interlocked.Increment(ref _bsns) % TestBsns.Length];
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using SafeHome.Functions.Configuration;
 using SafeHome.Functions.Endpoints;
 using SafeHome.Functions.Http;
@@ -31,7 +32,10 @@ public static class App
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = 2 * JsonBody.MaxBytes;
+            kestrel.Limits.MaxRequestBodySize = 2 * RequestBody.MaxBytes;
+            kestrel.Limits.MaxRequestBufferSize = BodyBudget.ReadAhead;
+            // Who sends slower holds up others: a body counts as in hand until it has come.
+            kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 8 * 1024, gracePeriod: TimeSpan.FromSeconds(10));
             // A free port is one port of one address; a given one is taken on IPv4 and IPv6.
             if (port == 0) kestrel.Listen(IPAddress.Loopback, 0);
             else kestrel.ListenLocalhost(port);
@@ -91,8 +95,10 @@ public static class App
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
+        app.UseBodyBudget();
         app.UseKeyUse();
         app.MapReports();
+        app.MapStuf();
         app.MapCases();
         app.MapTrial();
         app.MapTransfers();

@@ -11,10 +11,12 @@ public static class SampleReport
     public static IReadOnlyList<string> PersonalData { get; } =
         ["Quizzelbach", "Ottoline", "Wijnand", "Fenna", "999990019", "Vlierbeslaan", "3817ZK", "3817 ZK", "0655512345", "schreeuwde de hele nacht", "Agent Kwartslag"];
 
+    private static readonly string[] Syllables = ["ba", "ke", "lim", "mo", "nur", "pa", "rest", "si", "tov", "wu"];
+
     /// <summary>A report on one household; the same household for the same number, and no person in common between two.</summary>
     public static JsonObject Of(string reference, int household = 0)
     {
-        var surname = "Quizzelbach" + Letters(household);
+        var surname = household == 0 ? "Quizzelbach" : OtherSurname(household);
         var report = new JsonObject
         {
             ["soort"] = "VT",
@@ -52,7 +54,8 @@ public static class SampleReport
     {
         ["hoedanigheid"] = capacity,
         ["geslacht"] = sex,
-        ["geboortedatum"] = birthDate,
+        ["geboortedatum"] = DateOnly.ParseExact(birthDate, "yyyy-MM-dd", CultureInfo.InvariantCulture).AddDays(-household * 61)
+            .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ["naam"] = new JsonObject { ["voornamen"] = givenNames, ["geslachtsnaam"] = surname },
         ["adres"] = new JsonObject
         {
@@ -62,9 +65,10 @@ public static class SampleReport
             ["plaats"] = "Amersfoort",
             ["gemeentecode"] = "GM0307",
         },
-        ["telefoonnummers"] = new JsonArray("0655512345"),
+        ["telefoonnummers"] = new JsonArray(household == 0 ? "0655512345" : string.Create(CultureInfo.InvariantCulture, $"06{household * 61_803L % 100_000_000:00000000}")),
     };
 
-    private static string Letters(int household) => household == 0 ? "" : string.Create(
-        CultureInfo.InvariantCulture, $"{(char)('a' + household / 26 % 26)}{(char)('a' + household % 26)}");
+    // So far apart that nobody takes one for another that was mistyped.
+    private static string OtherSurname(int household) =>
+        string.Concat((household * 61_803L % 1_000_000).ToString("000000", CultureInfo.InvariantCulture).Select(digit => Syllables[digit - '0'])) + "quizzelbach";
 }

@@ -20,24 +20,24 @@ internal static class Names
         FrozenSet.Create(StringComparer.Ordinal, "onbekend", "onb", "nn", "nb", "unknown", "x", "xx", "xxx");
 
     /// <summary>
-    /// A surname in one word without its prefixes, wherever those were typed: "van der Berg", "Berg, van der" and "Berg" are
-    /// one, and so are "Jansen-de Vries" and "Jansen Vries". A name that is all prefixes, such as "Den", keeps them. Empty for
-    /// a stand-in such as "onbekend" or "N.N.".
+    /// The words of a surname without its prefixes, wherever those were typed: "van der Berg", "Berg, van der" and "Berg" are
+    /// one. A name that is all prefixes, such as "Den", keeps them. Empty for a stand-in such as "onbekend" or "N.N.".
     /// </summary>
     public static string Surname(string typed)
     {
         var words = Words(typed);
         var own = words.Where(word => !Prefixes.Contains(word)).ToList();
-        var surname = string.Concat(own.Count > 0 ? own : words);
-        return Unknown.Contains(surname) ? "" : surname;
+        return Join(own.Count > 0 ? own : words) ?? "";
     }
 
     /// <summary>Given names or initials, parted by a space; null where nothing usable was typed.</summary>
-    public static string? GivenName(string? typed)
-    {
-        var name = string.Join(' ', Words(typed ?? ""));
-        return name == "" || Unknown.Contains(name.Replace(" ", "", StringComparison.Ordinal)) ? null : name;
-    }
+    public static string? GivenNames(string? typed) => Join(Words(typed ?? ""));
+
+    /// <summary>Street, place or addition in one word; null where nothing usable was typed.</summary>
+    public static string? OneWord(string? typed) => string.Concat(Words(typed ?? "")) is { Length: > 0 } word && !Unknown.Contains(word) ? word : null;
+
+    private static string? Join(IReadOnlyCollection<string> words) =>
+        words.Count == 0 || Unknown.Contains(string.Concat(words)) ? null : string.Join(' ', words);
 
     private static List<string> Words(string typed)
     {

@@ -3,7 +3,17 @@ namespace SafeHome.Core.Matching;
 /// <summary>Pairs the persons of two reports.</summary>
 public static class PersonAssignment
 {
-    /// <summary>Each person with at most one other: first those who are surely the same, then by weight, then in the order of the reports.</summary>
+    // More than any sum of weights: one pair that is surely the same goes before any number that are possible.
+    private const double SameGoesFirst = 1e6;
+
+    // Every pair that counts has a value above that of no pair, which is 0.
+    private const double OfNoPair = 0;
+    private const double Lowest = 1e3;
+
+    /// <summary>
+    /// Each person with at most one other, so that as many as can be are surely the same, then as many as can be are possibly the
+    /// same, and their weights add up to the most. Of assignments that are equally good it is always the same one that is found.
+    /// </summary>
     /// <param name="comparer">Tells who may be who.</param>
     /// <param name="left">The persons of one report; null for one who never links.</param>
     /// <param name="right">The persons of the other.</param>
@@ -14,28 +24,32 @@ public static class PersonAssignment
         ArgumentNullException.ThrowIfNull(comparer);
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        var pairs = new List<PersonPair>();
-        var candidates = Candidates(comparer, left, right).OrderByDescending(pair => pair.Weight.Strength).ThenByDescending(pair => pair.Weight.Weight);
-        foreach (var pair in candidates)
-        {
-            if (pairs.TrueForAll(taken => taken.Left != pair.Left && taken.Right != pair.Right)) pairs.Add(pair);
-        }
-
-        return [.. pairs.OrderBy(pair => pair.Left)];
-    }
-
-    private static IEnumerable<PersonPair> Candidates(
-        PersonComparer comparer, IReadOnlyList<PersonRecord?> left, IReadOnlyList<PersonRecord?> right)
-    {
+        var weights = new PersonWeight[left.Count, right.Count];
+        var values = new double[left.Count, right.Count];
         for (var l = 0; l < left.Count; l++)
         {
             for (var r = 0; r < right.Count; r++)
             {
-                if (left[l] is { } a && right[r] is { } b && comparer.Weigh(a, b) is { Strength: not MatchStrength.None } weight)
-                    yield return new PersonPair(l, r, weight);
+                if (left[l] is not { } a || right[r] is not { } b) continue;
+                weights[l, r] = comparer.Weigh(a, b);
+                values[l, r] = ValueOf(weights[l, r]);
             }
         }
+
+        return
+        [
+            .. BestAssignment.Of(values).Index()
+                .Where(pair => pair.Item >= 0 && values[pair.Index, pair.Item] > OfNoPair)
+                .Select(pair => new PersonPair(pair.Index, pair.Item, weights[pair.Index, pair.Item])),
+        ];
     }
+
+    private static double ValueOf(PersonWeight weight) => weight.Strength switch
+    {
+        MatchStrength.Same => SameGoesFirst + Lowest + weight.Weight,
+        MatchStrength.Possible => Lowest + weight.Weight,
+        _ => OfNoPair,
+    };
 }
 
 /// <summary>Two persons who may be one.</summary>

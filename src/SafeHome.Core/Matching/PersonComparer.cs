@@ -1,85 +1,99 @@
-using SafeHome.Core.Persons;
+using SafeHome.Core.Matching.Model;
 
 namespace SafeHome.Core.Matching;
 
 /// <summary>Tells how sure it is that two records are one person.</summary>
+/// <remarks>
+/// The weight is the log2 of the odds against the likelier alternative: that they are two strangers, or two of one household.
+/// </remarks>
 public sealed class PersonComparer
 {
-    private static readonly PersonField[] Fields = Enum.GetValues<PersonField>();
+    private static readonly Lazy<PersonComparer> LazyShipped = new(() => new PersonComparer(LinkageModel.Shipped, FieldFrequencies.Netherlands));
 
-    private PersonComparer()
+    private readonly LinkageModel _model;
+    private readonly FieldFrequencies _frequencies;
+    private readonly double[] _againstStranger;
+    private readonly double[]? _againstRelative;
+
+    /// <param name="model">What the levels weigh.</param>
+    /// <param name="frequencies">How common names and neighbourhoods are.</param>
+    public PersonComparer(LinkageModel model, FieldFrequencies frequencies)
     {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(frequencies);
+        (_model, _frequencies) = (model, frequencies);
+        _againstStranger = Weights(model.Same, model.Stranger);
+        _againstRelative = model.Relative is { } relative ? Weights(model.Same, relative) : null;
     }
 
     /// <summary>The comparer that comes with the app.</summary>
-    public static PersonComparer Shipped { get; } = new();
+    public static PersonComparer Shipped => LazyShipped.Value;
 
     /// <summary>Weighs two records. It allocates nothing, and does not depend on which comes first.</summary>
     public PersonWeight Weigh(PersonRecord a, PersonRecord b)
     {
-        ArgumentNullException.ThrowIfNull(a);
-        ArgumentNullException.ThrowIfNull(b);
-        var weight = 0.0;
-        foreach (var field in Fields) weight += WeightOf(field, LevelOf(field, a, b));
-        return new PersonWeight(StrengthOf(a, b), weight);
+        var levels = PersonComparison.Of(a, b);
+        var (weight, _) = Weigh(levels, a, b);
+        return new PersonWeight(StrengthOf(weight, levels, MatchGuards.Of(levels)), weight);
     }
 
     /// <summary>Weighs two records and tells what each field adds.</summary>
     public PersonMatch Explain(PersonRecord a, PersonRecord b)
     {
-        var (strength, weight) = Weigh(a, b);
-        return new PersonMatch(strength, weight, [.. from field in Fields let level = LevelOf(field, a, b) select new FieldComparison(field, level, WeightOf(field, level))]);
+        var levels = PersonComparison.Of(a, b);
+        var (weight, alternative) = Weigh(levels, a, b);
+        var fields = FieldLevels.Fields.Select(field => new FieldComparison(field, levels[field], WeightOf(alternative, field, levels, a, b)));
+        var guard = weight >= _model.Thresholds.Same ? MatchGuards.Of(levels) : null;
+        return new PersonMatch(StrengthOf(weight, levels, guard), weight, [.. fields], alternative, guard);
     }
 
-    // Two different BSNs are two persons, however alike the rest.
-    private static MatchStrength StrengthOf(PersonRecord a, PersonRecord b)
+    private (double Weight, Alternative Alternative) Weigh(ComparisonVector levels, PersonRecord a, PersonRecord b)
     {
-        if (LevelOf(PersonField.Bsn, a, b) is var bsn and not ComparisonLevel.Missing)
-            return bsn is ComparisonLevel.Exact ? MatchStrength.Same : MatchStrength.None;
-        if (LevelOf(PersonField.Surname, a, b) is not ComparisonLevel.Exact) return MatchStrength.None;
-        var (birth, sex) = (LevelOf(PersonField.BirthDate, a, b), LevelOf(PersonField.Sex, a, b));
-        if (birth is ComparisonLevel.Exact && sex is ComparisonLevel.Exact) return MatchStrength.Same;
-        var isAtHome = LevelOf(PersonField.Address, a, b) is ComparisonLevel.Exact && a.Initial is not null && a.Initial == b.Initial;
-        if (!isAtHome) return MatchStrength.None;
-        // A father and a son of one name: alike in all but what they cannot share.
-        return birth is ComparisonLevel.Different || sex is ComparisonLevel.Different ? MatchStrength.Possible : MatchStrength.Same;
+        var stranger = _model.Start.Stranger;
+        foreach (var field in FieldLevels.Fields) stranger += WeightOf(Alternative.Stranger, field, levels, a, b);
+        if (_againstRelative is null) return (stranger, Alternative.Stranger);
+        var relative = _model.Start.Relative;
+        foreach (var field in FieldLevels.Fields) relative += WeightOf(Alternative.Relative, field, levels, a, b);
+        return relative < stranger ? (relative, Alternative.Relative) : (stranger, Alternative.Stranger);
     }
 
-    private static ComparisonLevel LevelOf(PersonField field, PersonRecord a, PersonRecord b) => field switch
+    private double WeightOf(Alternative alternative, PersonField field, ComparisonVector levels, PersonRecord a, PersonRecord b)
     {
-        PersonField.Bsn => Level(a.Bsn is not null && b.Bsn is not null, a.Bsn == b.Bsn),
-        PersonField.GivenNames when a.Initial is not null && a.Initial == b.Initial && a.GivenName != b.GivenName => ComparisonLevel.Initial,
-        PersonField.GivenNames => Level(a.GivenName is not null && b.GivenName is not null, a.GivenName == b.GivenName),
-        PersonField.Surname => Level(a.Surname.Length > 0 && b.Surname.Length > 0, a.Surname == b.Surname),
-        PersonField.BirthDate => Level(a.BirthDate is { IsComplete: true } && b.BirthDate is { IsComplete: true }, a.BirthDate == b.BirthDate),
-        PersonField.Sex => Level(IsKnown(a.Sex) && IsKnown(b.Sex), a.Sex == b.Sex),
-        PersonField.Address => Level(
-            a is { Postcode: not null, HouseNumber: not null } && b is { Postcode: not null, HouseNumber: not null },
-            a.Postcode == b.Postcode && a.HouseNumber == b.HouseNumber),
-        _ => ComparisonLevel.Missing,
-    };
+        var place = LevelProbabilities.Place(field, levels[field]);
+        return alternative is Alternative.Relative
+            ? _againstRelative![place]
+            : _againstStranger[place] + _frequencies.BitsOf(field, levels[field], a, b);
+    }
 
-    private static ComparisonLevel Level(bool areKnown, bool areEqual) =>
-        !areKnown ? ComparisonLevel.Missing : areEqual ? ComparisonLevel.Exact : ComparisonLevel.Different;
-
-    private static bool IsKnown(Sex sex) => sex is Sex.Male or Sex.Female;
-
-    // Estimates: good for the order of candidates, while the rules above decide.
-    private static double WeightOf(PersonField field, ComparisonLevel level) => (field, level) switch
+    // What must not be linked without a person is at most possible; a BSN that two persons are said to have is always looked at.
+    private MatchStrength StrengthOf(double weight, ComparisonVector levels, MatchGuard? guard)
     {
-        (PersonField.Bsn, ComparisonLevel.Exact) => 30,
-        (PersonField.Bsn, ComparisonLevel.Different) => -30,
-        (PersonField.GivenNames, ComparisonLevel.Exact) => 6,
-        (PersonField.GivenNames, ComparisonLevel.Initial) => 2,
-        (PersonField.GivenNames, ComparisonLevel.Different) => -4,
-        (PersonField.Surname, ComparisonLevel.Exact) => 8,
-        (PersonField.Surname, ComparisonLevel.Different) => -8,
-        (PersonField.BirthDate, ComparisonLevel.Exact) => 12,
-        (PersonField.BirthDate, ComparisonLevel.Different) => -6,
-        (PersonField.Sex, ComparisonLevel.Exact) => 1,
-        (PersonField.Sex, ComparisonLevel.Different) => -5,
-        (PersonField.Address, ComparisonLevel.Exact) => 9,
-        (PersonField.Address, ComparisonLevel.Different) => -1,
-        _ => 0,
-    };
+        if (weight >= _model.Thresholds.Same && guard is null) return MatchStrength.Same;
+        return weight >= _model.Thresholds.Possible || levels[PersonField.Bsn] is ComparisonLevel.Exact ? MatchStrength.Possible : MatchStrength.None;
+    }
+
+    // Agreement never speaks against, difference never for, whatever the figures of a level that hardly occurs: who shares an
+    // address is likelier to be a housemate, and yet a move must not make two records more alike.
+    private static double[] Weights(LevelProbabilities same, LevelProbabilities other)
+    {
+        var weights = new double[LevelProbabilities.Places];
+        foreach (var field in FieldLevels.Fields)
+        {
+            var most = Math.Max(0, Weight(field, ComparisonLevel.Exact));
+            var least = Math.Min(0, Weight(field, ComparisonLevel.Different));
+            foreach (var level in FieldLevels.Of(field))
+            {
+                weights[LevelProbabilities.Place(field, level)] = level switch
+                {
+                    ComparisonLevel.Exact => most,
+                    ComparisonLevel.Different => least,
+                    _ => Math.Clamp(Weight(field, level), least, most),
+                };
+            }
+        }
+
+        return weights;
+
+        double Weight(PersonField field, ComparisonLevel level) => Math.Log2(same[field, level] / other[field, level]);
+    }
 }

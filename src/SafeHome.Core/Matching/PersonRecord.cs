@@ -4,16 +4,32 @@ using SafeHome.Core.Reports;
 
 namespace SafeHome.Core.Matching;
 
-/// <summary>What is compared to tell whether two reports name the same person; names are normalised.</summary>
+/// <summary>What is compared to tell whether two reports name the same person, normalised. Null, or an empty surname, is not known.</summary>
 /// <param name="Bsn">Nine digits that pass the eleven test.</param>
-/// <param name="Surname">Without prefix, diacritics, case and punctuation; empty where the reporter did not know it.</param>
-/// <param name="GivenName">Without diacritics, case and punctuation, parts parted by a space; null where none was given.</param>
+/// <param name="FaultyBsn">The digits of what was given for a BSN and fails the test.</param>
+/// <param name="Surname">Words parted by a space, without prefixes, diacritics, case and punctuation.</param>
+/// <param name="GivenNames">Words or initials parted by a space, without diacritics, case and punctuation.</param>
 /// <param name="Sex">As registered.</param>
-/// <param name="BirthDate">Perhaps without day or month.</param>
-/// <param name="Postcode">Six characters without a space.</param>
+/// <param name="BirthDate">Eight digits, year first, with zeros for an unknown month or day; perhaps not a day that exists.</param>
+/// <param name="Postcode">Six characters without a space, or the four digits where the letters could not be read.</param>
 /// <param name="HouseNumber">Without letter and addition.</param>
+/// <param name="HouseNumberAddition">House letter and addition in one word.</param>
+/// <param name="Street">One word without diacritics, case and punctuation.</param>
+/// <param name="Place">The same of the place.</param>
+/// <param name="Phones">National numbers without the leading zero, parted by a space.</param>
 public sealed record PersonRecord(
-    string? Bsn, string Surname, string? GivenName, Sex Sex, PartialDate? BirthDate, string? Postcode, int? HouseNumber) : PersonalData
+    string? Bsn,
+    string? FaultyBsn,
+    string Surname,
+    string? GivenNames,
+    Sex Sex,
+    string? BirthDate,
+    string? Postcode,
+    int? HouseNumber,
+    string? HouseNumberAddition,
+    string? Street,
+    string? Place,
+    string? Phones) : PersonalData
 {
     /// <summary>
     /// The roles of those who report, inform or work with the household. They turn up in the reports of many households and
@@ -28,16 +44,19 @@ public sealed record PersonRecord(
         ArgumentNullException.ThrowIfNull(person);
         if (person.Capacity == Capacity.Professional) return null;
         if (person.RoleCode is { } role && OutsideTheHousehold.Contains(role)) return null;
+        var address = person.Address;
         return new PersonRecord(
             person.Bsn?.Digits,
+            Numbers.FaultyBsn(person.SetAside.GetValueOrDefault("burgerservicenummer")),
             Names.Surname(person.Name.Surname),
-            Names.GivenName(person.Name.GivenNames),
+            Names.GivenNames(person.Name.GivenNames),
             person.Sex,
-            person.BirthDate,
-            person.Address?.Postcode?.ToString(),
-            person.Address?.HouseNumber);
+            Numbers.BirthDate(person.BirthDate, person.SetAside.GetValueOrDefault("geboortedatum")),
+            address?.Postcode?.ToString() ?? Numbers.Neighbourhood(person.SetAside.GetValueOrDefault("postcode")),
+            address?.HouseNumber,
+            Names.OneWord(address?.HouseLetter + address?.HouseNumberAddition),
+            Names.OneWord(address?.Street),
+            Names.OneWord(address?.Place),
+            Numbers.Phones(person.PhoneNumbers));
     }
-
-    /// <summary>The first letter of the given name; null where none was given.</summary>
-    internal char? Initial => string.IsNullOrEmpty(GivenName) ? null : GivenName[0];
 }

@@ -8,6 +8,9 @@ namespace SafeHome.Core.Persons;
 [JsonConverter(typeof(PartialDateConverter))]
 public readonly record struct PartialDate
 {
+    /// <summary>The first year that is read: whoever was born before it does not live.</summary>
+    internal const int FirstYear = 1850;
+
     private PartialDate(int year, int month, int day) => (Year, Month, Day) = (year, month, day);
 
     /// <summary>The year.</summary>
@@ -40,7 +43,7 @@ public readonly record struct PartialDate
         if (!TryDigits(text.AsSpan(0, 4), out var year) || !TryDigits(text.AsSpan(5, 2), out var month) ||
             !TryDigits(text.AsSpan(8, 2), out var day))
             return false;
-        if (year < 1850 || month > 12 || (month == 0 && day != 0)) return false;
+        if (year < FirstYear || month > 12 || (month == 0 && day != 0)) return false;
         if (month != 0 && day > DateTime.DaysInMonth(year, month)) return false;
         date = new PartialDate(year, month, day);
         return true;

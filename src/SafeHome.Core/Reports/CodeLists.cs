@@ -62,6 +62,9 @@ public static class CodeLists
     /// <exception cref="ArgumentException">There is no such list.</exception>
     public static IReadOnlyCollection<string> Codes(string list) => Entries(list).Keys;
 
+    /// <summary>Whether a list has a code that has not ended.</summary>
+    public static bool IsCurrent(string list, string code) => Entries(list).GetValueOrDefault(code) is { Until: null };
+
     /// <summary>The CBS group of a reporter's capacity; null where the capacity is not known.</summary>
     public static string? CbsGroupOf(string? reporterCapacity) =>
         reporterCapacity is null ? null : Entries(ReporterCapacity).GetValueOrDefault(reporterCapacity)?.Group;
@@ -88,9 +91,11 @@ public static class CodeLists
         list.GetProperty("codes").EnumerateObject().ToFrozenDictionary(code => code.Name, code => EntryOf(code.Value), StringComparer.Ordinal));
 
     private static CodeEntry EntryOf(JsonElement code) =>
-        new(code.GetProperty("label").GetString()!, code.TryGetProperty("group", out var group) ? group.GetString() : null);
+        new(code.GetProperty("label").GetString()!, TextOf(code, "group"), TextOf(code, "until"));
+
+    private static string? TextOf(JsonElement code, string field) => code.TryGetProperty(field, out var text) ? text.GetString() : null;
 
     private sealed record CodeList(string Version, string Source, FrozenDictionary<string, CodeEntry> Codes);
 
-    private sealed record CodeEntry(string Label, string? Group);
+    private sealed record CodeEntry(string Label, string? Group, string? Until);
 }

@@ -21,7 +21,14 @@ public sealed record Report(
     Reporter Reporter,
     Situation Situation,
     IReadOnlyList<Incident> Incidents,
-    IReadOnlyList<Person> Persons) : PersonalData;
+    IReadOnlyList<Person> Persons) : PersonalData
+{
+    /// <summary>
+    /// The organisation in whose name it was sent, where the message says so (StUF zender/organisatie): one client, such as CORV,
+    /// sends for many, and each has references of its own. Null where the client reports for itself.
+    /// </summary>
+    public string? Organisation { get; init; }
+}
 
 /// <summary>The desk that a report is addressed to.</summary>
 public enum ReportKind

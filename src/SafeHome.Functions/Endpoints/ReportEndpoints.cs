@@ -26,7 +26,7 @@ public static class ReportEndpoints
         var reading = ReportJson.Read(bytes);
         if (reading.Report is not { } report) return Problems.Invalid(reading.Problems);
 
-        var receipt = await pipeline.Receive.RunAsync(context.Client().Oin, report, cancellation);
+        var receipt = await pipeline.Receive.RunAsync(context.Client().Oin, report, cancellation: cancellation);
         if (receipt.Kind is ReceiptKind.ReferenceTaken)
         {
             return Problems.Result(

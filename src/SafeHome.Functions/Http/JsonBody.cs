@@ -1,16 +1,12 @@
-using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using SafeHome.Core.Reports;
 
 namespace SafeHome.Functions.Http;
 
-/// <summary>Reads the body of a request, within bounds.</summary>
+/// <summary>Reads a body of JSON.</summary>
 public static class JsonBody
 {
-    /// <summary>The most bytes that a body may have: 1 MiB.</summary>
-    public const int MaxBytes = 1024 * 1024;
-
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -24,16 +20,7 @@ public static class JsonBody
     {
         if (!request.HasJsonContentType())
             return (default, Problems.Result(StatusCodes.Status415UnsupportedMediaType, "Geen JSON", "Stuur de inhoud als application/json."));
-        if (request.ContentLength > MaxBytes) return (default, TooLarge());
-        var body = new ArrayBufferWriter<byte>((int)(request.ContentLength ?? 16 * 1024) + 1);
-        int read;
-        while ((read = await request.Body.ReadAsync(body.GetMemory(4096), cancellation)) > 0)
-        {
-            body.Advance(read);
-            if (body.WrittenCount > MaxBytes) return (default, TooLarge());
-        }
-
-        return (body.WrittenMemory, null);
+        return await RequestBody.ReadAsync(request, cancellation);
     }
 
     /// <summary>A small command in JSON; or the problem with it. Unknown fields are refused.</summary>
@@ -51,9 +38,6 @@ public static class JsonBody
             return (null, NotReadable(e.Path ?? ""));
         }
     }
-
-    private static IResult TooLarge() =>
-        Problems.Result(StatusCodes.Status413PayloadTooLarge, "Te groot", "De inhoud is groter dan 1 MiB.");
 
     // "$.veld" of System.Text.Json becomes the JSON pointer "/veld".
     private static IResult NotReadable(string path) => Problems.Invalid(

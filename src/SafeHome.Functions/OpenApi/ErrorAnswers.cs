@@ -9,15 +9,16 @@ internal static class ErrorAnswers
     private static readonly Dictionary<int, (string Title, string Text, string[] Headers)> _texts = new()
     {
         [400] = ("Ongeldige invoer", "De invoer klopt niet; alle fouten staan in `invalidParams`.", []),
-        [401] = ("Wie bent u?", "De sleutel ontbreekt of is niet bekend.", ["WWW-Authenticate"]),
+        [401] = ("Wie bent u?", "De sleutel of het token ontbreekt, of is niet geldig.", ["WWW-Authenticate"]),
         [403] = ("Niet toegestaan", "De rol van de beller geeft geen toegang.", []),
         [404] = ("Niet gevonden", "Dit bestaat niet, of niet voor de beller.", []),
         [409] = ("Kan nu niet", "De stand van zaken laat dit niet toe.", []),
         [412] = ("De casus is gewijzigd", "Een ander heeft de casus gewijzigd: lees hem opnieuw.", []),
         [413] = ("Te groot", "De inhoud is groter dan 1 MiB.", []),
-        [415] = ("Geen JSON", "De inhoud is niet van het type application/json.", []),
+        [415] = ("Verkeerd soort inhoud", "De inhoud is niet van een type dat hier gelezen wordt.", []),
         [422] = ("Referentienummer al gebruikt", "Onder dit referentienummer is al een andere melding ontvangen; deze is niet bewaard.", []),
         [428] = ("If-Match ontbreekt", "Stuur de ETag van de gelezen casus mee in If-Match.", []),
+        [429] = ("Te veel verzoeken", "De organisatie stuurt meer verzoeken dan zij mag. Wacht zo lang als Retry-After zegt.", ["Retry-After"]),
         [503] = ("Even niet beschikbaar", "De opslag is niet bereikbaar; er is niets bewaard. Probeer het zo opnieuw.", ["Retry-After"]),
     };
 

@@ -25,6 +25,7 @@ public static class InterfaceDescription
         var roles = RolesOf(context);
         foreach (var operation in document.Paths.Values.SelectMany(path => path.Operations!.Values))
             Operations.Describe(operation, roles[operation.OperationId!], document);
+        StufDescription.Describe(document);
         Answers.Describe(document);
     }
 

@@ -21,6 +21,15 @@ internal static class OperationTexts
             "De melding is ontvangen en bewaard.",
             ["Location", "Idempotent-Replayed"],
             400, 413, 415, 422),
+        [StufDescription.OperationId] = new(
+            "Stuur een melding als StUF-bericht",
+            "Voor wie via CORV meldt: de politie en Halt. Wat 200 beantwoord is, is bewaard, met het bericht zoals het kwam. De eigen referentie van de melder is " +
+            "`zender/organisatie` met `referentienummer`: hetzelfde bericht nog eens sturen geeft hetzelfde antwoord, met `Idempotent-Replayed: true`; " +
+            "een ander bericht onder dezelfde referentie geeft StUF016. Een geldig bericht wordt altijd aangenomen, ook waar velden `nil` zijn; " +
+            "een twijfelachtige waarde wordt apart bewaard. Te volgen met `volgMelding`, met het `referentienummer` van het `Bv03Bericht`.",
+            "De melding is ontvangen en bewaard.",
+            ["Idempotent-Replayed"],
+            413, 415),
         ["volgMelding"] = new(
             "Volg een melding", "Alleen de eigen meldingen bestaan voor de beller.", "Hoe ver de melding is.", [], 404),
         ["leesWerkvoorraad"] = new(

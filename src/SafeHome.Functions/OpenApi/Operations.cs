@@ -6,12 +6,17 @@ namespace SafeHome.Functions.OpenApi;
 /// <summary>Says of an operation what it does, who may call it, and how it answers.</summary>
 internal static class Operations
 {
+    private static readonly int[] OfAnyOperation =
+    [
+        StatusCodes.Status401Unauthorized, StatusCodes.Status403Forbidden, StatusCodes.Status429TooManyRequests, StatusCodes.Status503ServiceUnavailable,
+    ];
+
     public static void Describe(OpenApiOperation operation, string role, OpenApiDocument document)
     {
         var text = OperationTexts.All[operation.OperationId!];
         operation.Summary = text.Summary;
         operation.Description = $"{text.Description}\n\nVoor de rol `{role}`.";
-        operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(SharedParts.Security, document)] = [] }];
+        operation.Security = [.. SharedParts.WaysIn.Select(way => new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(way, document)] = [] })];
         Parameters.Describe(operation);
         foreach (var response in operation.Responses!.Values.Cast<OpenApiResponse>())
         {
@@ -20,8 +25,7 @@ internal static class Operations
             foreach (var header in text.Headers) response.Headers[header] = new OpenApiHeaderReference(header, document);
         }
 
-        int[] errors = [.. text.Errors, StatusCodes.Status401Unauthorized, StatusCodes.Status403Forbidden, StatusCodes.Status503ServiceUnavailable];
-        foreach (var status in errors.Order())
+        foreach (var status in text.Errors.Concat(OfAnyOperation).Order())
             operation.Responses[status.ToString(CultureInfo.InvariantCulture)] = ErrorAnswers.Of(status, document);
         operation.Responses["default"] = ErrorAnswers.Other(document);
     }

@@ -19,11 +19,12 @@ internal static class Overview
                 Organisaties die huiselijk geweld of kindermishandeling melden, medewerkers van Veilig Thuis en organisaties die een
                 overdracht krijgen, werken met deze interface.
 
-                - Berichten zijn JSON in UTF-8. Onbekende velden worden geweigerd; `null` geldt als weggelaten.
+                - Berichten zijn JSON in UTF-8. Onbekende velden worden geweigerd; `null` geldt als weggelaten. Wie via CORV meldt, stuurt StUF (XML).
                 - Tijdstippen hebben bij het versturen een tijdzone en komen terug in UTC.
                 - Fouten zijn `application/problem+json` (RFC 9457); bij ongeldige invoer staan alle fouten tegelijk in `invalidParams`.
                 - In een URL staan nooit persoonsgegevens.
-                - Wie belt, stuurt een sleutel mee in `X-API-Key`. De rol van de sleutel bepaalt wat mag.
+                - Wie belt, stuurt een sleutel mee in `X-API-Key`, of een token in `Authorization: Bearer`. De rol die daarbij hoort bepaalt wat mag.
+                - Wie te vaak belt krijgt 429; wie 429 of 503 krijgt, wacht zo lang als `Retry-After` zegt en stuurt hetzelfde verzoek nog eens.
                 """,
             Contact = new OpenApiContact
             {

@@ -1,6 +1,7 @@
 using Microsoft.OpenApi;
 using SafeHome.Functions.Http;
 using SafeHome.Functions.SignIn;
+using SafeHome.Functions.SignIn.Tokens;
 using static SafeHome.Functions.OpenApi.Schemas;
 
 namespace SafeHome.Functions.OpenApi;
@@ -8,7 +9,8 @@ namespace SafeHome.Functions.OpenApi;
 /// <summary>What operations share: the headers of every answer, the shape of errors, and how a caller says who it is.</summary>
 internal static class SharedParts
 {
-    public const string Security = ApiKeyAuthentication.SchemeName;
+    /// <summary>How a caller says who it is: one of these.</summary>
+    public static readonly IReadOnlyList<string> WaysIn = [ApiKeyAuthentication.SchemeName, BearerAuthentication.SchemeName];
 
     private static readonly (string Name, string Text, string Value)[] _standardHeaders =
     [
@@ -46,12 +48,19 @@ internal static class SharedParts
 
         document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>(StringComparer.Ordinal)
         {
-            [Security] = new OpenApiSecurityScheme
+            [ApiKeyAuthentication.SchemeName] = new OpenApiSecurityScheme
             {
                 Type = SecuritySchemeType.ApiKey,
                 In = ParameterLocation.Header,
                 Name = ApiKeyAuthentication.Header,
                 Description = "De sleutel van de organisatie. De rol van de sleutel bepaalt wat mag.",
+            },
+            [BearerAuthentication.SchemeName] = new OpenApiSecurityScheme
+            {
+                Type = SecuritySchemeType.Http,
+                Scheme = "bearer",
+                BearerFormat = "JWT",
+                Description = "Een token van de uitgever die met Veilig Thuis is afgesproken, met het OIN en de rol van de organisatie. Niet samen met een sleutel.",
             },
         };
     }

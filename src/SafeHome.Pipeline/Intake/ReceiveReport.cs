@@ -11,19 +11,21 @@ public sealed class ReceiveReport(ReportIdentity identity, ReportStore reports, 
     /// <summary>Keeps the report and starts its chain.</summary>
     /// <param name="sender">The organisation that sends it.</param>
     /// <param name="report">The report, read and found in order.</param>
+    /// <param name="message">The message that it was read from, where that may say more than the report; kept as it came.</param>
     /// <param name="cancellation">Cancels before the commit only by leaving nothing promised.</param>
     /// <returns>The same answer for a repeat; a refusal where the reference was used for other contents.</returns>
-    public async Task<Receipt> RunAsync(Oin sender, Report report, CancellationToken cancellation = default)
+    public async Task<Receipt> RunAsync(
+        Oin sender, Report report, ReadOnlyMemory<byte> message = default, CancellationToken cancellation = default)
     {
-        var reportId = identity.ReportId(sender, report.Reference);
         var content = ReportJson.Write(report);
         var digest = identity.Digest(content);
+        var reportId = identity.ReportId(sender, report, digest);
         var received = time.GetUtcNow();
 
         var chain = await pending.StartAsync(Chain.OfReport(reportId), cancellation);
         try
         {
-            await reports.AddAsync(reportId, sender.ToString(), digest, received, content, cancellation);
+            await reports.AddAsync(reportId, sender.ToString(), digest, received, content, message, cancellation);
         }
         catch (ConflictException)
         {
@@ -37,6 +39,9 @@ public sealed class ReceiveReport(ReportIdentity identity, ReportStore reports, 
         await announcer.AnnounceAsync([new MatchWork(reportId)], cancellation);
         return new Receipt(ReceiptKind.Received, reportId, received);
     }
+
+    /// <summary>By which the answer to a message that is not taken is known: the same for the same message.</summary>
+    public string AnswerId(ReadOnlySpan<byte> message) => identity.AnswerId(message);
 }
 
 /// <summary>What became of a report that was sent in.</summary>

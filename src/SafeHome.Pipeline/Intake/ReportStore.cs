@@ -11,20 +11,38 @@ public class ReportStore(ITableStore tables, SealedContent contents)
 {
     private const string TableName = "Reports";
     private const string ContentRow = "report";
+    private const string MessageRow = "message";
+
+    // The message stands before it, and is not read with every look at the report.
+    private static readonly RowRange ReportAndStatus = new(From: ContentRow, Before: null);
 
     private readonly ITable _reports = tables.Table(TableName);
 
-    /// <summary>Keeps a new report, contents and status together.</summary>
+    /// <summary>Keeps a new report: its contents, the message it was read from where there is one, and its status together.</summary>
     /// <exception cref="ConflictException">A report with that id is kept already; nothing was overwritten.</exception>
-    public Task AddAsync(string reportId, string sender, string digest, DateTimeOffset received, byte[] content, CancellationToken cancellation)
+    public Task AddAsync(
+        string reportId,
+        string sender,
+        string digest,
+        DateTimeOffset received,
+        ReadOnlyMemory<byte> content,
+        ReadOnlyMemory<byte> message,
+        CancellationToken cancellation)
     {
-        var first = new TableEntity(reportId, ContentRow);
-        var more = contents.Spread(TableName, first, content);
         var transaction = new TableTransaction(reportId)
-            .Insert(new TableEntity(reportId, ReportStatus.RowKey) { ["Sender"] = sender, ["Digest"] = digest, ["Received"] = received })
-            .Insert(first);
-        foreach (var row in more) transaction.Insert(row);
+            .Insert(new TableEntity(reportId, ReportStatus.RowKey) { ["Sender"] = sender, ["Digest"] = digest, ["Received"] = received });
+        Insert(transaction, ContentRow, content.Span);
+        if (!message.IsEmpty) Insert(transaction, MessageRow, message.Span);
         return _reports.SubmitAsync(transaction, cancellation);
+    }
+
+    /// <summary>The message that a report was read from, byte by byte as it came; null where only the report itself is kept.</summary>
+    /// <exception cref="SealBrokenException">It is damaged, or sealed with a key that is gone.</exception>
+    public async Task<byte[]?> MessageAsync(string reportId, CancellationToken cancellation = default)
+    {
+        var rows = new List<TableEntity>();
+        await foreach (var row in _reports.QueryAsync(reportId, RowRange.StartingWith(MessageRow), cancellation: cancellation)) rows.Add(row);
+        return rows.Count == 0 ? null : Packing.Unpack(contents.Gather(TableName, rows));
     }
 
     /// <summary>The status of a report, or null where there is no such report.</summary>
@@ -37,13 +55,13 @@ public class ReportStore(ITableStore tables, SealedContent contents)
         if (!DerivedId.IsOne(reportId)) return null;
         var content = new List<TableEntity>();
         ReportStatus? status = null;
-        await foreach (var row in _reports.QueryAsync(reportId, RowRange.All, cancellation: cancellation))
+        await foreach (var row in _reports.QueryAsync(reportId, ReportAndStatus, cancellation: cancellation))
         {
             if (row.RowKey == ReportStatus.RowKey) status = ReportStatus.Read(row);
             else content.Add(row);
         }
 
-        return status is null ? null : new StoredReport(status, () => ReportJson.Open(contents.Gather(TableName, content)));
+        return status is null ? null : new StoredReport(status, () => ReportJson.Open(Packing.Unpack(contents.Gather(TableName, content))));
     }
 
     /// <summary>Decides to which case a report belongs. Once only: false where the status has changed since it was read.</summary>
@@ -57,6 +75,14 @@ public class ReportStore(ITableStore tables, SealedContent contents)
     /// <summary>Takes a report out of the line of reports that wait for each other, or puts it back; false where the status has changed since it was read.</summary>
     public Task<bool> TryParkAsync(ReportStatus status, bool parked, CancellationToken cancellation) =>
         TryChangeAsync(status, row => row["Parked"] = parked, cancellation);
+
+    private void Insert(TableTransaction transaction, string rowKey, ReadOnlySpan<byte> content)
+    {
+        var first = new TableEntity(transaction.PartitionKey, rowKey);
+        var more = contents.Spread(TableName, first, Packing.Pack(content));
+        transaction.Insert(first);
+        foreach (var row in more) transaction.Insert(row);
+    }
 
     private async Task<bool> TryChangeAsync(ReportStatus status, Action<TableEntity> change, CancellationToken cancellation)
     {

@@ -9,23 +9,37 @@ internal static class Someone
 {
     public static Person Named(
         string surname, string? givenNames = null, string? prefix = null, string? bsn = null, string? born = null, Sex sex = Sex.Unknown,
-        string? postcode = null, int? number = null, Capacity capacity = Capacity.Involved, string? role = null, string? municipality = null) =>
-        new(
+        string? postcode = null, int? number = null, Capacity capacity = Capacity.Involved, string? role = null, string? municipality = null,
+        string? street = null, string? place = null, string? letter = null, string? addition = null, string? phone = null)
+    {
+        var setAside = new Dictionary<string, string>(StringComparer.Ordinal);
+        return new Person(
             capacity,
             role,
-            bsn is null ? null : Bsn.TryParse(bsn, out var b) ? b : throw new ArgumentException("No BSN.", nameof(bsn)),
+            Bsn.TryParse(bsn, out var number9) ? number9 : Aside("burgerservicenummer", bsn, default(Bsn?)),
             sex,
-            born is null ? null : PartialDate.TryParse(born, out var date) ? date : throw new ArgumentException("No date.", nameof(born)),
+            PartialDate.TryParse(born, out var date) ? date : Aside("geboortedatum", born, default(PartialDate?)),
             new PersonName(givenNames, prefix, surname),
-            postcode is null && municipality is null
-                ? null
-                : new Address(null, number, null, null, Postcode.TryParse(postcode, out var p) ? p : null, null, municipality),
+            new Address(
+                street, number, letter, addition, Postcode.TryParse(postcode, out var code) ? code : Aside("postcode", postcode, default(Postcode?)),
+                place, municipality),
+            phone is null ? [] : [.. phone.Split(',')],
             [],
-            [],
-            new Dictionary<string, string>(StringComparer.Ordinal));
+            setAside);
+
+        // As the reader of a report does with what cannot be right.
+        T Aside<T>(string field, string? value, T nothing)
+        {
+            if (value is not null) setAside[field] = value;
+            return nothing;
+        }
+    }
 
     public static PersonRecord Record(
         string surname, string? givenNames = null, string? prefix = null, string? bsn = null, string? born = null, Sex sex = Sex.Unknown,
-        string? postcode = null, int? number = null) =>
-        PersonRecord.Of(Named(surname, givenNames, prefix, bsn, born, sex, postcode, number))!;
+        string? postcode = null, int? number = null, string? street = null, string? place = null, string? letter = null,
+        string? addition = null, string? phone = null) =>
+        PersonRecord.Of(Named(
+            surname, givenNames, prefix, bsn, born, sex, postcode, number, street: street, place: place, letter: letter, addition: addition,
+            phone: phone))!;
 }

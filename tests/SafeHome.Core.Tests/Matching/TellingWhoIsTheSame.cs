@@ -1,110 +1,142 @@
-using FsCheck;
-using FsCheck.Fluent;
 using SafeHome.Core.Matching;
 using SafeHome.Core.Persons;
 
 namespace SafeHome.Core.Tests.Matching;
 
+/// <summary>The cases that the model that comes with the app must get right, with all that a report usually says.</summary>
 public sealed class TellingWhoIsTheSame
 {
     private const string One = "999990019";
     private const string Other = "123456782";
 
-    private static readonly Gen<PersonRecord> Record =
-        from surname in Gen.Elements("Berg", "van der Berg", "Jansen", "onbekend")
-        from given in Gen.Elements("Sanne", "S.", "Daan", null)
-        from bsn in Gen.Elements(One, Other, null)
-        from born in Gen.Elements("1988-04-12", "1988-04-00", "2015-01-31", null)
-        from sex in Gen.Elements(Enum.GetValues<Sex>())
-        from postcode in Gen.Elements("3817KB", "1011AA", null)
-        from number in Gen.Elements<int?>(12, 14, null)
-        select Someone.Record(surname, given, bsn: bsn, born: born, sex: sex, postcode: postcode, number: number);
+    private static PersonRecord Mother(
+        string surname = "van den Heuvel", string? given = "Sanne", string? bsn = null, string? born = "1988-04-12", string? postcode = "3817KB",
+        int? number = 12, string? street = "Leusderweg", string? place = "Amersfoort", string? phone = null, Sex sex = Sex.Female) =>
+        Someone.Record(surname, given, bsn: bsn, born: born, sex: sex, postcode: postcode, number: number, street: street, place: place, phone: phone);
 
     [Fact]
-    public void The_same_BSN_is_the_same_person_whatever_the_name() =>
-        Compare(Someone.Record("Berg", bsn: One), Someone.Record("Jansen", bsn: One)).ShouldBe(MatchStrength.Same);
+    public void Who_is_named_alike_in_every_field_is_the_same() => Compare(Mother(bsn: One), Mother(bsn: One)).ShouldBe(MatchStrength.Same);
 
     [Fact]
-    public void Two_different_BSNs_are_two_persons_however_alike_the_rest() =>
+    public void Without_a_BSN_too() => Compare(Mother(), Mother()).ShouldBe(MatchStrength.Same);
+
+    [Theory]
+    [InlineData("S.")]
+    [InlineData("Susanne")]
+    [InlineData("Sane")]
+    [InlineData("Maria Sanne")]
+    public void A_given_name_may_be_an_initial_another_form_mistyped_or_a_later_one(string given) =>
+        Compare(Mother(), Mother(given: given)).ShouldBe(MatchStrength.Same);
+
+    [Theory]
+    [InlineData("Heuvel, van den")]
+    [InlineData("v.d. Heuvel")]
+    [InlineData("Heuvel-Jansen")]
+    [InlineData("Jansen-van den Heuvel")]
+    [InlineData("van den Heufel")]
+    [InlineData("van den Heuvell")]
+    public void A_surname_may_be_double_or_mistyped(string surname) => Compare(Mother(), Mother(surname)).ShouldBe(MatchStrength.Same);
+
+    [Theory]
+    [InlineData("1988-12-04")]
+    [InlineData("1988-04-13")]
+    [InlineData("1989-04-12")]
+    [InlineData("1988-04-00")]
+    [InlineData("1988-13-04")]
+    [InlineData(null)]
+    public void A_birth_date_may_be_partial_mistyped_or_missing_where_the_rest_agrees(string? born) =>
+        Compare(Mother(phone: "06-12345678"), Mother(born: born, phone: "+31612345678")).ShouldNotBe(MatchStrength.None);
+
+    [Fact]
+    public void Given_name_and_surname_may_have_changed_places() =>
+        Compare(Mother("Heuvel", "Sanne"), Mother("Sanne", "Heuvel")).ShouldBe(MatchStrength.Same);
+
+    [Fact]
+    public void A_mother_who_moved_is_still_the_same() =>
+        Compare(Mother(), Mother(postcode: "1315TK", number: 8, street: "Stationsstraat", place: "Almere")).ShouldBe(MatchStrength.Same);
+
+    [Fact]
+    public void A_mother_who_moved_and_took_another_name_must_be_looked_at() =>
+        Compare(Mother(), Mother("Pietersen", postcode: "1315TK", number: 8, street: "Stationsstraat", place: "Almere")).ShouldNotBe(MatchStrength.Same);
+
+    [Theory]
+    [InlineData("Daan", "Bram")]
+    [InlineData("Daan", "Dirk")]
+    [InlineData("Noor", "Sem")]
+    public void Twins_are_never_the_same(string one, string other) =>
+        Compare(Child(one), Child(other)).ShouldNotBe(MatchStrength.Same);
+
+    [Fact]
+    public void Twins_with_a_BSN_each_are_not_even_possibly_the_same() =>
+        Compare(Child("Daan", One), Child("Bram", Other)).ShouldBe(MatchStrength.None);
+
+    [Theory]
+    [InlineData("1960-04-12", "1988-09-30")]
+    [InlineData("1960-04-12", null)]
+    public void A_father_and_a_son_of_one_name_at_one_address_are_never_the_same(string bornA, string? bornB) =>
         Compare(
-            Someone.Record("Berg", "Sanne", bsn: One, born: "1988-04-12", sex: Sex.Female, postcode: "3817KB", number: 12),
-            Someone.Record("Berg", "Sanne", bsn: Other, born: "1988-04-12", sex: Sex.Female, postcode: "3817KB", number: 12)).ShouldBe(MatchStrength.None);
-
-    [Theory]
-    [InlineData("1988-04-12", Sex.Female, "1988-04-12", Sex.Female, true)]
-    [InlineData("1988-04-12", Sex.Female, "1988-04-12", Sex.Male, false)]
-    [InlineData("1988-04-12", Sex.Unknown, "1988-04-12", Sex.Unknown, false)]
-    [InlineData("1988-04-12", Sex.Other, "1988-04-12", Sex.Other, false)]
-    [InlineData("1988-04-00", Sex.Female, "1988-04-00", Sex.Female, false)]
-    [InlineData("1988-04-12", Sex.Female, "1988-04-00", Sex.Female, false)]
-    [InlineData("1988-04-12", Sex.Female, "1988-04-13", Sex.Female, false)]
-    public void Surname_birth_date_and_sex_must_be_complete_and_equal(string bornA, Sex sexA, string bornB, Sex sexB, bool same) =>
-        Compare(Someone.Record("van der Berg", "Sanne", born: bornA, sex: sexA), Someone.Record("Berg", bsn: One, born: bornB, sex: sexB))
-            .ShouldBe(same ? MatchStrength.Same : MatchStrength.None);
-
-    [Theory]
-    [InlineData("Sanne", "S.", 12, true)]
-    [InlineData("Sanne", "Sara", 12, true)]
-    [InlineData("Sanne", "Daan", 12, false)]
-    [InlineData("Sanne", null, 12, false)]
-    [InlineData("Sanne", "Sanne", 14, false)]
-    public void At_one_address_the_initial_tells(string nameA, string? nameB, int number, bool same) =>
-        Compare(Someone.Record("Berg", nameA, postcode: "3817KB", number: 12), Someone.Record("Berg", nameB, postcode: "3817 kb", number: number))
-            .ShouldBe(same ? MatchStrength.Same : MatchStrength.None);
-
-    [Theory]
-    [InlineData("1960-04-12", "1988-04-12", Sex.Male)]
-    [InlineData("1960-04-12", "1960-04-12", Sex.Female)]
-    public void A_father_and_a_son_of_one_name_at_one_address_are_only_possibly_the_same(string bornA, string bornB, Sex sexB) =>
-        Compare(
-            Someone.Record("Berg", "Jan", born: bornA, sex: Sex.Male, postcode: "3817KB", number: 12),
-            Someone.Record("Berg", "Jan", born: bornB, sex: sexB, postcode: "3817KB", number: 12)).ShouldBe(MatchStrength.Possible);
+            Mother("Berg", "Jan", born: bornA, sex: Sex.Male),
+            Mother("Berg", "Jan", born: bornB, sex: Sex.Male)).ShouldNotBe(MatchStrength.Same);
 
     [Fact]
-    public void An_explanation_adds_up_and_says_what_was_missing()
+    public void Partners_at_one_address_are_not_the_same() =>
+        Compare(Mother(), Mother("van den Heuvel", "Mark", born: "1986-11-02", sex: Sex.Male)).ShouldBe(MatchStrength.None);
+
+    [Fact]
+    public void Former_partners_who_share_an_old_address_and_a_telephone_are_not_the_same() =>
+        Compare(Mother(phone: "0612345678"), Mother("de Boer", "Mark", born: "1986-11-02", sex: Sex.Male, phone: "0612345678"))
+            .ShouldBe(MatchStrength.None);
+
+    [Fact]
+    public void Siblings_in_a_foster_home_are_not_the_same() =>
+        Compare(
+            Someone.Record("Bakker", "Lisa", born: "2012-03-04", sex: Sex.Female, postcode: "3817KB", number: 12, phone: "0612345678"),
+            Someone.Record("Bakker", "Lotte", born: "2014-06-21", sex: Sex.Female, postcode: "3817KB", number: 12, phone: "0612345678"))
+            .ShouldBe(MatchStrength.None);
+
+    [Fact]
+    public void The_same_address_alone_is_not_the_same_person() =>
+        Compare(
+            Someone.Record("Onbekend", postcode: "3817KB", number: 12, street: "Leusderweg", place: "Amersfoort", phone: "0612345678"),
+            Someone.Record("Onbekend", postcode: "3817KB", number: 12, street: "Leusderweg", place: "Amersfoort", phone: "0612345678"))
+            .ShouldNotBe(MatchStrength.Same);
+
+    [Fact]
+    public void Strangers_of_one_common_name_are_not_the_same() =>
+        Compare(
+            Someone.Record("de Jong", "Jan", born: "1960-04-12", sex: Sex.Male, postcode: "3817KB", number: 12),
+            Someone.Record("de Jong", "Jan", born: "1971-10-30", sex: Sex.Male, postcode: "8232JP", number: 3)).ShouldBe(MatchStrength.None);
+
+    [Fact]
+    public void A_BSN_with_everything_else_different_must_be_looked_at() =>
+        Compare(Mother(bsn: One), Mother("Yilmaz", "Mehmet", One, "1971-10-30", "8232JP", 3, "Kempenaar", "Lelystad", sex: Sex.Male))
+            .ShouldBe(MatchStrength.Possible);
+
+    [Fact]
+    public void A_BSN_with_only_a_name_is_enough_where_the_name_agrees() =>
+        Compare(Mother(bsn: One), Someone.Record("Heuvel", "S.", bsn: One)).ShouldBe(MatchStrength.Same);
+
+    [Fact]
+    public void Two_BSNs_that_may_both_be_right_are_never_the_same_however_alike_the_rest() =>
+        Compare(Mother(bsn: One), Mother(bsn: Other)).ShouldNotBe(MatchStrength.Same);
+
+    [Fact]
+    public void A_BSN_of_which_one_digit_is_wrong_speaks_for_the_same()
     {
-        var match = PersonComparer.Shipped.Explain(
-            Someone.Record("Berg", "Sanne", born: "1988-04-12", postcode: "3817KB", number: 12),
-            Someone.Record("Berg", "S.", born: "1988-04-12", postcode: "3817KB", number: 14));
+        var mistyped = Mother(bsn: "999990018");
 
-        match.Fields.Select(field => field.Weight).Sum().ShouldBe(match.Weight);
-        match.Fields.Select(field => (field.Field, field.Level)).ShouldBe(
-        [
-            (PersonField.Bsn, ComparisonLevel.Missing), (PersonField.GivenNames, ComparisonLevel.Initial), (PersonField.Surname, ComparisonLevel.Exact),
-            (PersonField.BirthDate, ComparisonLevel.Exact), (PersonField.Sex, ComparisonLevel.Missing), (PersonField.Address, ComparisonLevel.Different),
-            (PersonField.Phone, ComparisonLevel.Missing),
-        ]);
+        PersonComparer.Shipped.Explain(Mother(bsn: One), mistyped).Fields[0].Level.ShouldBe(ComparisonLevel.OneDigit);
+        PersonComparer.Shipped.Weigh(Mother(bsn: One), mistyped).Weight.ShouldBeGreaterThan(PersonComparer.Shipped.Weigh(Mother(), Mother()).Weight);
     }
 
     [Fact]
-    public void An_unknown_surname_links_nobody() =>
-        Compare(
-            Someone.Record("Onbekend", "J", born: "1988-04-12", sex: Sex.Male, postcode: "3817KB", number: 12),
-            Someone.Record("onbekend", "J", born: "1988-04-12", sex: Sex.Male, postcode: "3817KB", number: 12)).ShouldBe(MatchStrength.None);
+    public void A_rare_name_says_more_than_a_common_one() =>
+        Weight(Someone.Record("Heuvelmans-Otto", "Xandra"), Someone.Record("Heuvelmans-Otto", "Xandra"))
+            .ShouldBeGreaterThan(Weight(Someone.Record("de Jong", "Maria"), Someone.Record("de Jong", "Maria")));
 
-    [Fact]
-    public void Who_is_the_same_shares_a_key_so_that_no_match_is_missed() =>
-        Prop.ForAll(Record.ToArbitrary(), Record.ToArbitrary(), (a, b) =>
-            Compare(a, b) is MatchStrength.None || BlockingKeys.Of(a).Intersect(BlockingKeys.Of(b), StringComparer.Ordinal).Any())
-            .QuickCheckThrowOnFailure();
-
-    [Fact]
-    public void It_does_not_matter_who_is_compared_with_whom() =>
-        Prop.ForAll(Record.ToArbitrary(), Record.ToArbitrary(), (a, b) => PersonComparer.Shipped.Weigh(a, b) == PersonComparer.Shipped.Weigh(b, a))
-            .QuickCheckThrowOnFailure();
-
-    [Fact]
-    public void A_record_has_at_most_three_distinct_keys() =>
-        Prop.ForAll(Record.ToArbitrary(), a => BlockingKeys.Of(a) is { Count: <= 3 } keys && keys.Distinct(StringComparer.Ordinal).Count() == keys.Count)
-            .QuickCheckThrowOnFailure();
-
-    [Fact]
-    public void The_keys_are_those_of_the_three_rules() =>
-        BlockingKeys.Of(Someone.Record("van der Berg", "Sanne", bsn: One, born: "1988-04-12", sex: Sex.Female, postcode: "3817 KB", number: 12))
-            .ShouldBe(["bsn|999990019", "birth|berg|1988-04-12|Female", "address|berg|3817KB|12"]);
-
-    [Fact]
-    public void Of_someone_of_whom_only_the_name_is_known_there_is_no_key() => BlockingKeys.Of(Someone.Record("Berg", "Sanne")).ShouldBeEmpty();
+    private static PersonRecord Child(string given, string? bsn = null) => Mother(given: given, bsn: bsn, born: "2015-01-31", sex: Sex.Male);
 
     private static MatchStrength Compare(PersonRecord a, PersonRecord b) => PersonComparer.Shipped.Weigh(a, b).Strength;
+
+    private static double Weight(PersonRecord a, PersonRecord b) => PersonComparer.Shipped.Weigh(a, b).Weight;
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using SafeHome.Functions.Tests.Support;
@@ -38,6 +39,7 @@ public class AnsweringAsDescribed
         await MonitorAsync(listener);
         await LookAfterParkedWorkAsync(app, listener, ids);
         await RefuseAsync(app, listener, described, ids);
+        await HoldOffAsync(listener, described);
 
         listener.Heard.ShouldBe(listener.Described, ignoreOrder: true);
     }
@@ -89,6 +91,8 @@ public class AnsweringAsDescribed
         var example = described.Example("stuurMelding");
         await listener.CallAsync("stuurMelding", TestSettings.Police, body: RunningApp.Json(example));
         (await listener.CallAsync("stuurMelding", TestSettings.Police, body: RunningApp.Json(example))).ShouldHave("Idempotent-Replayed");
+        await listener.CallAsync("stuurVtMelding", TestSettings.Police, body: described.ExampleBody("stuurVtMelding"));
+        await listener.CallAsync("stuurVtMelding", TestSettings.Police, body: described.ExampleBody("stuurVtMelding", "<leeg/>"));
         await listener.CallAsync("stuurMelding", TestSettings.Police, body: RunningApp.Json("{}"));
         await listener.CallAsync("stuurMelding", TestSettings.Police, body: RunningApp.Json(example.Replace("Graag", "Met spoed", StringComparison.Ordinal)));
         var doubtful = SampleReport.Of("PL-2", 2)
@@ -148,20 +152,31 @@ public class AnsweringAsDescribed
             var target = ids.GetValueOrDefault(id, "");
             var (role, key) = TestSettings.KeyOfRole.Single(one => operation.GetProperty("description").GetString()!.Contains($"`{one.Key}`", StringComparison.Ordinal));
             key = id.Contains("verdracht", StringComparison.Ordinal) ? TestSettings.LocalTeam : key;
-            HttpContent? Body() => WithBody.Contains(id, StringComparer.Ordinal) ? RunningApp.Json(described.Example(id)) : null;
             (string, string)[] headers = id is "neemBesluit" ? [("If-Match", "\"1\"")] : [];
 
-            await listener.CallAsync(id, null, target, body: Body());
-            await listener.CallAsync(id, role is "monitor" ? TestSettings.Police : TestSettings.Monitor, target, body: Body());
-            if (Body() is not null)
+            await listener.CallAsync(id, null, target, body: described.ExampleBody(id));
+            await listener.CallAsync(id, role is "monitor" ? TestSettings.Police : TestSettings.Monitor, target, body: described.ExampleBody(id));
+            if (described.ExampleBody(id) is not null)
             {
                 await listener.CallAsync(id, key, target, body: new StringContent("tekst", Encoding.UTF8, new MediaTypeHeaderValue("text/plain")), headers: headers);
-                await listener.CallAsync(id, key, target, body: RunningApp.Json(new string(' ', 1024 * 1024 + 1)), headers: headers);
+                await listener.CallAsync(id, key, target, body: described.ExampleBody(id, new string(' ', 1024 * 1024 + 1)), headers: headers);
             }
 
             app.Storage.Outage.Tables = name => new StorageUnavailableException(name);
-            await listener.CallAsync(id, key, target, query: id is "leesDoorlooptijden" ? "?periode=2026" : "", body: Body(), headers: headers);
+            await listener.CallAsync(id, key, target, query: id is "leesDoorlooptijden" ? "?periode=2026" : "", body: described.ExampleBody(id), headers: headers);
             app.Storage.Outage.Tables = null;
+        }
+    }
+
+    /// <summary>Calls an app that lets one request a minute through, until it says so.</summary>
+    private static async Task HoldOffAsync(Listener listener, DescribedInterface described)
+    {
+        await using var limited = await RunningApp.StartAsync(TestSettings.With("SafeHome:RequestsPerMinute", "1"));
+        foreach (var (_, _, operation) in described.Operations().ToList())
+        {
+            var id = operation.GetProperty("operationId").GetString()!;
+            await listener.CallAsync(limited, id, TestSettings.Save, body: described.ExampleBody(id));
+            (await listener.CallAsync(limited, id, TestSettings.Save, body: described.ExampleBody(id))).ShouldHaveStatus(HttpStatusCode.TooManyRequests);
         }
     }
 }

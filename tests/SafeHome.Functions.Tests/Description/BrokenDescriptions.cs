@@ -27,6 +27,8 @@ internal static class BrokenDescriptions
         ["/core/error-handling/problem-details"] = document => Get(document)["responses"]!["400"]!["content"] = JsonNode.Parse("""{"application/json":{}}"""),
         ["/core/error-handling/invalid-input"] = document => Get(document)["responses"]!.AsObject().Remove("400"),
         ["/core/date-time/format"] = document => document["components"]!["schemas"]!["Ding"]!["properties"]!["tijdstip"]!.AsObject().Remove("format"),
+        ["/core/date-time/timezone"] = document => document["components"]!["schemas"]!["Ding"]!["properties"]!["tijdstip"]!["format"] = "date-time-local",
+        ["/core/date-time/date-omit-time-portion"] = document => document["components"]!["schemas"]!["Ding"]!["properties"]!["beginDatum"]!["format"] = "date-time",
     };
 
     public static JsonObject New()
@@ -57,7 +59,7 @@ internal static class BrokenDescriptions
                   }
                 }
               },
-              "components": { "schemas": { "Ding": { "type": "object", "properties": { "tijdstip": { "type": "string", "format": "date-time" } } } } }
+              "components": { "schemas": { "Ding": { "type": "object", "properties": { "tijdstip": { "type": "string", "format": "date-time" }, "beginDatum": { "type": "string", "format": "date" } } } } }
             }
             """)!.AsObject();
     }

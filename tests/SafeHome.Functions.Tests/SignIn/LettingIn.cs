@@ -63,5 +63,5 @@ public sealed class LettingIn : IAsyncLifetime
             .ShouldHaveStatus(HttpStatusCode.Unauthorized);
 
     private Task<Answer> CallAsync(PublicEndpoint endpoint, string? key) => _app.SendAsync(
-        new HttpMethod(endpoint.Method), endpoint.Example, key, endpoint.Method == "POST" ? RunningApp.Json(SampleReport.Of("PL-1").ToJsonString()) : null);
+        new HttpMethod(endpoint.Method), endpoint.Example, key, endpoint.ExampleBody());
 }

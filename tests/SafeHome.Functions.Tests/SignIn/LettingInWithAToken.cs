@@ -134,6 +134,6 @@ public sealed class LettingInWithAToken : IAsyncLifetime
         new HttpMethod(endpoint.Method),
         endpoint.Example,
         null,
-        endpoint.Method == "POST" ? RunningApp.Json(SampleReport.Of("PL-1").ToJsonString()) : null,
+        endpoint.ExampleBody(),
         ("Authorization", $"Bearer {token}"));
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -23,6 +25,16 @@ internal sealed class DescribedInterface(JsonElement document)
 
     /// <summary>The example of what is sent in, as text.</summary>
     public string Example(string operationId) => Body(operationId).GetProperty("example").GetRawText();
+
+    /// <summary>The example of what is sent in, as a body; null where nothing is. Or another body of the same kind.</summary>
+    public HttpContent? ExampleBody(string operationId, string? instead = null)
+    {
+        if (!Operation(operationId).TryGetProperty("requestBody", out var body)) return null;
+        var media = body.GetProperty("content").EnumerateObject().First();
+        var example = media.Value.GetProperty("example");
+        var text = instead ?? (example.ValueKind is JsonValueKind.String ? example.GetString()! : example.GetRawText());
+        return new StringContent(text, Encoding.UTF8, new MediaTypeHeaderValue(media.Name));
+    }
 
     public JsonElement Body(string operationId) =>
         Operation(operationId).GetProperty("requestBody").GetProperty("content").GetProperty("application/json");

@@ -1,13 +1,20 @@
+using System.Net.Http.Headers;
+using SafeHome.Testing;
+
 namespace SafeHome.Functions.Tests.Support;
 
 /// <summary>An endpoint that the outside world reaches.</summary>
 /// <param name="Method">The method.</param>
 /// <param name="Path">The path as it is mapped.</param>
 /// <param name="Role">Who may call; null for anyone.</param>
-internal sealed record PublicEndpoint(string Method, string Path, string? Role)
+/// <param name="ContentType">What a body must be.</param>
+internal sealed record PublicEndpoint(string Method, string Path, string? Role, string ContentType = "application/json")
 {
     /// <summary>The path with an id in it.</summary>
     public string Example => Path.Replace("{id}", "0123456789abcdef0123456789abcdef", StringComparison.Ordinal);
+
+    /// <summary>A body of the kind that it reads; null where it takes none.</summary>
+    public HttpContent? ExampleBody() => Method is "POST" ? new StringContent(SampleReport.Of("PL-1").ToJsonString(), new MediaTypeHeaderValue(ContentType)) : null;
 }
 
 /// <summary>The interface as it is promised: a test holds the mapped endpoints against it.</summary>
@@ -16,6 +23,7 @@ internal static class PublicEndpoints
     public static IReadOnlyList<PublicEndpoint> All { get; } =
     [
         new("POST", "/v1/meldingen", "melder"),
+        new("POST", "/v1/stuf/vt-meldingen", "melder", "application/xml"),
         new("GET", "/v1/meldingen/{id}", "melder"),
         new("GET", "/v1/casussen", "triage"),
         new("GET", "/v1/casussen/{id}", "triage"),

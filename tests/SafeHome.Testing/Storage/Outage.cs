@@ -12,8 +12,12 @@ public sealed class Outage
     /// <summary>The number of table operations that still work before the outage of tables begins.</summary>
     public int TablesHoldFor { get; set; }
 
-    internal void OfTable(string name)
+    /// <summary>What an operation on a table waits for before it is done; null for nothing.</summary>
+    public Func<string, Task>? Hold { get; set; }
+
+    internal async Task OfTableAsync(string name)
     {
+        if (Hold is { } hold) await hold(name);
         if (Tables is { } failure && TablesHoldFor-- <= 0) throw failure(name);
     }
 

@@ -13,20 +13,20 @@ public sealed class OutageTables(ITableStore inner, Outage outage) : ITableStore
     {
         public async Task<TableEntity?> GetAsync(string partitionKey, string rowKey, CancellationToken cancellation = default)
         {
-            outage.OfTable(name);
+            await outage.OfTableAsync(name);
             return await inner.GetAsync(partitionKey, rowKey, cancellation);
         }
 
         public async IAsyncEnumerable<TableEntity> QueryAsync(
             string partitionKey, RowRange range, int pageSize = 1000, [EnumeratorCancellation] CancellationToken cancellation = default)
         {
-            outage.OfTable(name);
+            await outage.OfTableAsync(name);
             await foreach (var row in inner.QueryAsync(partitionKey, range, pageSize, cancellation)) yield return row;
         }
 
         public async Task SubmitAsync(TableTransaction transaction, CancellationToken cancellation = default)
         {
-            outage.OfTable(name);
+            await outage.OfTableAsync(name);
             await inner.SubmitAsync(transaction, cancellation);
         }
     }

@@ -10,7 +10,7 @@ internal static class OfficeHours
 
     public static bool Contain(DateTimeOffset moment, DutchCalendar calendar)
     {
-        var local = DutchTime.Of(moment);
+        var local = DutchTime.LocalOf(moment);
         return calendar.IsWorkingDay(DateOnly.FromDateTime(local)) && TimeOnly.FromDateTime(local) is var time && time >= Open && time < Close;
     }
 }
