@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using SafeHome.Benchmarks.Intake;
+using SafeHome.Benchmarks.LeadTimes;
 using SafeHome.Benchmarks.Operations;
+using SafeHome.Benchmarks.Rate;
 using SafeHome.Benchmarks.Start;
 using SafeHome.Benchmarks.Throughput;
 using Spectre.Console;
@@ -19,7 +21,11 @@ internal static class MeasureCommand
         ("operations", OperationsBenchmark.RunAsync),
         // After operations, because nobody takes what it sends off the queue.
         ("intake", IntakeBenchmark.RunAsync),
+        ("rate-2KiB", RateBenchmark.OfSmallAsync),
+        ("rate-200KiB", RateBenchmark.OfLargeAsync),
+        ("allocations", AllocationBenchmark.RunAsync),
         ("start", StartBenchmark.RunAsync),
+        ("due-dates", DueDatesBenchmark.RunAsync),
     ];
 
     /// <summary>The command of which the others are subcommands: it measures what is named, or everything.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SafeHome.Core.LeadTimes;
 using SafeHome.Core.Routing;
 using SafeHome.Functions.SignIn;
 using SafeHome.Pipeline;
@@ -62,6 +63,7 @@ public sealed record AppSettings(
                 Receivers = receivers.GetAwaiter().GetResult(),
                 TriageRules = rules.Triage,
                 Routing = rules.Routing,
+                Calendar = ReadCalendar(section),
             },
             ClientSettings.Read(section, environment.IsDevelopment(), needKeys: tokens is null),
             tokens,
@@ -88,6 +90,19 @@ public sealed record AppSettings(
         if (!Convert.TryFromBase64String(section["HashKey"] ?? "", key, out var length) || length < 32)
             throw new BadSettingException("SafeHome__HashKey", "a key of at least 32 bytes in base64");
         return new KeyedHash(key.AsSpan(0, length));
+    }
+
+    private static DutchCalendar ReadCalendar(IConfiguration section)
+    {
+        var worked = WorkedHolidays.None;
+        foreach (var name in List(section["WorkedHolidays"]))
+        {
+            worked |= Enum.TryParse<WorkedHolidays>(name, out var holiday) && Enum.IsDefined(holiday) && char.IsAsciiLetter(name[0])
+                ? holiday
+                : throw new BadSettingException("SafeHome__WorkedHolidays", "some of GoodFriday, LiberationDay and EquatedDays");
+        }
+
+        return worked == WorkedHolidays.None ? DutchCalendar.Netherlands : DutchCalendar.Load(worked);
     }
 
     private static int ReadRequestsPerMinute(IConfiguration section)
