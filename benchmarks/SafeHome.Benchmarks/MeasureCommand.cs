@@ -7,6 +7,7 @@ using SafeHome.Benchmarks.Operations;
 using SafeHome.Benchmarks.Rate;
 using SafeHome.Benchmarks.Start;
 using SafeHome.Benchmarks.Throughput;
+using SafeHome.Benchmarks.Xml;
 using Spectre.Console;
 
 namespace SafeHome.Benchmarks;
@@ -25,6 +26,7 @@ internal static class MeasureCommand
         ("rate-200KiB", RateBenchmark.OfLargeAsync),
         ("allocations", AllocationBenchmark.RunAsync),
         ("start", StartBenchmark.RunAsync),
+        ("xml", XmlBenchmark.RunAsync),
         ("due-dates", DueDatesBenchmark.RunAsync),
     ];
 
