@@ -1,6 +1,10 @@
 using SafeHome.Core.LeadTimes;
 using SafeHome.Core.Matching;
 using SafeHome.Core.Routing;
+using SafeHome.Core.Triage;
+using SafeHome.Core.Triage.Facts;
+using SafeHome.Core.Triage.Rules;
+using SafeHome.Pipeline.Feedback;
 
 namespace SafeHome.Pipeline;
 
@@ -16,17 +20,32 @@ public sealed record PipelineSettings
     /// <summary>The receivers of transfers.</summary>
     public required ReceiverDirectory Receivers { get; init; }
 
+    /// <summary>To which reporters feedback is sent; null where all of them ask for it themselves.</summary>
+    public FeedbackSettings? Feedback { get; init; }
+
     /// <summary>Municipalities and their regions.</summary>
     public Geography Geography { get; init; } = Geography.Netherlands;
 
     /// <summary>Working days.</summary>
     public DutchCalendar Calendar { get; init; } = DutchCalendar.Netherlands;
 
+    /// <summary>The rules of triage.</summary>
+    public TriageRules TriageRules { get; init; } = TriageRules.Default;
+
+    /// <summary>The routes to receivers.</summary>
+    public RoutingRules Routing { get; init; } = RoutingRules.Default;
+
+    /// <summary>Proposes by these rules and routes.</summary>
+    public Proposer Proposer => ProposerWith(TriageRules, Routing);
+
     /// <summary>Tells who may be who.</summary>
     public PersonComparer Comparer { get; init; } = PersonComparer.Shipped;
 
     /// <summary>After so many failed attempts a chain is parked for a person to look at.</summary>
     public int AttemptsBeforeParking { get; init; } = 5;
+
+    /// <summary>Proposes by other rules and routes, to the same receivers.</summary>
+    public Proposer ProposerWith(TriageRules rules, RoutingRules routing) => new(rules, routing, Receivers, new Desk(ServedRegions, Geography, Calendar));
 
     /// <summary>The region whose staff handle a household of that municipality.</summary>
     public string HandlingRegion(string? municipality) =>

@@ -29,7 +29,7 @@ public sealed class SafeHomePipeline
         var leadTimeRows = new LeadTimeRows(tables);
         var deadlines = new DeadlineRows(tables, time);
         var readModels = new ReadModels(Worklist, Transfers, leadTimeRows, deadlines);
-        var steps = new CaseSteps(Cases);
+        var steps = new CaseSteps(Cases, Pending);
         var commands = new CaseCommands(Cases, Pending, announcer, readModels, loggers.CreateLogger<CaseCommands>());
         var identity = parts.Identity(parts.Hash);
         var index = parts.Index(tables, contents, parts.Hash);
@@ -39,16 +39,19 @@ public sealed class SafeHomePipeline
         Answer = new AnswerTransfer(commands, time);
         Withdraw = new WithdrawTransfer(commands, time);
         Escalate = new EscalateDeadlines(deadlines, commands, time, loggers.CreateLogger<EscalateDeadlines>());
+        TryRules = new TryRules(Reports, Cases, leadTimeRows, time);
         LeadTimes = new LeadTimeReports(leadTimeRows, time);
         Publish = new PublishLeadTimes(LeadTimes, parts.Blobs, time);
         Resume = new ResumePendingWork(
             Pending, Reports, Cases, readModels, announcer, Parking, settings, time, loggers.CreateLogger<ResumePendingWork>());
         Steps = new StepRunner(
-            new MatchReport(Reports, identity, index, Cases, queues, announcer, settings, time),
+            new MatchReport(Reports, identity, index, Cases, Pending, queues, announcer, settings, time),
             new TriageReport(steps, readModels, Pending, settings, time),
             new DeliverReferral(steps, readModels, settings, time),
             new DeliverNotice(steps, readModels, time),
-            new SendFeedback(steps, time),
+            new GiveFeedback(Reports, steps, announcer, settings, time),
+            new SendFeedback(
+                new FeedbackToSend(Reports, Cases, settings), steps, parts.Courier(time), Pending, Parking, queues, time, loggers.CreateLogger<SendFeedback>()),
             Pending,
             Parking,
             settings,
@@ -72,6 +75,9 @@ public sealed class SafeHomePipeline
 
     /// <summary>Raises what is too late.</summary>
     public EscalateDeadlines Escalate { get; }
+
+    /// <summary>Shows what other rules of triage would propose.</summary>
+    public TryRules TryRules { get; }
 
     /// <summary>Computes lead-time reports.</summary>
     public LeadTimeReports LeadTimes { get; }

@@ -16,6 +16,7 @@ namespace SafeHome.Core.Cases;
 [JsonDerivedType(typeof(ReferralLapsed), "overdrachtVerlopen")]
 [JsonDerivedType(typeof(NoticeGiven), "kennisgegeven")]
 [JsonDerivedType(typeof(FeedbackGiven), "teruggekoppeld")]
+[JsonDerivedType(typeof(FeedbackSent), "terugkoppelingVerstuurd")]
 public abstract record CaseEvent(DateTimeOffset At, string By) : PersonalData
 {
     /// <summary>The name of the app itself as the one who acts.</summary>
@@ -81,5 +82,12 @@ public sealed record ReferralLapsed(DateTimeOffset At, string By, int Referral) 
 /// <summary>An organisation was informed that another takes the lead.</summary>
 public sealed record NoticeGiven(DateTimeOffset At, string By, string ReportId, int Notice) : CaseEvent(At, By);
 
-/// <summary>The reporter was told what became of the report (Wmo 2015, art. 4.1.1 lid 2 onder g).</summary>
+/// <summary>What became of the report was made known to its reporter, who can ask for it from here on (Wmo 2015, art. 4.1.1 lid 2 onder g).</summary>
 public sealed record FeedbackGiven(DateTimeOffset At, string By, string ReportId, string Outcome) : CaseEvent(At, By);
+
+/// <summary>The reporter's own system took an outcome that was sent to it.</summary>
+/// <param name="At">When.</param>
+/// <param name="By">Who sent it.</param>
+/// <param name="ReportId">The report.</param>
+/// <param name="Number">Which of the outcomes of that report, counted from 1. They are taken in order.</param>
+public sealed record FeedbackSent(DateTimeOffset At, string By, string ReportId, int Number) : CaseEvent(At, By);

@@ -19,6 +19,7 @@ internal static class CaseEvents
             ReferralLapsed e => TakeBack(before, e.Referral, referral => referral with { Status = ReferralStatus.Lapsed, TakenBack = e.At }),
             NoticeGiven e => before with { Notices = [.. before.Notices.Select(notice => (notice.ReportId, notice.Number) == (e.ReportId, e.Notice) ? notice with { Given = e.At } : notice)] },
             FeedbackGiven e => Change(before, e.ReportId, report => report with { Feedback = [.. report.Feedback, e.Outcome] }),
+            FeedbackSent e => Change(before, e.ReportId, report => report with { FeedbackSent = e.Number }),
             _ => throw new UnreachableException(),
         };
         return after with { Version = before.Version + 1 };

@@ -3,68 +3,72 @@ using System.Globalization;
 namespace SafeHome.Core.LeadTimes;
 
 /// <summary>
-/// Working days: every day but Saturday, Sunday and the days of the Algemene termijnenwet, art. 3: the public holidays, Good
-/// Friday and the days that the Crown equates with them.
+/// Counts terms. A day off is a Saturday, a Sunday, or a day of the Algemene termijnenwet, art. 3: a public holiday, Good Friday or a day
+/// that the Crown equates with them. The day on which a term begins is day 0, and on its last day nobody is late.
 /// </summary>
 public sealed class DutchCalendar
 {
-    private static readonly Lazy<DutchCalendar> Loaded = new(() => new DutchCalendar(
-        EmbeddedData.Rows("equated-days.csv").Select(row => DateOnly.ParseExact(row[0], "yyyy-MM-dd", CultureInfo.InvariantCulture))));
+    private static readonly Lazy<DutchCalendar> Loaded = new(() => Load(WorkedHolidays.None));
 
-    private readonly HashSet<DateOnly> _equated;
+    private readonly WorkingDayTable _byLaw;
+    private readonly WorkingDayTable _byNorm;
 
     /// <param name="equatedDays">The days equated with public holidays (art. 3 lid 3), which no rule foretells.</param>
-    public DutchCalendar(IEnumerable<DateOnly> equatedDays) => _equated = [.. equatedDays];
+    /// <param name="version">Tells this list of them from the next one.</param>
+    /// <param name="worked">Days off by law that count as working days in the norms of the field, and only there.</param>
+    public DutchCalendar(IEnumerable<DateOnly> equatedDays, string version = "", WorkedHolidays worked = WorkedHolidays.None)
+    {
+        var equated = equatedDays.ToHashSet();
+        Version = version;
+        _byLaw = Table(equated, WorkedHolidays.None);
+        _byNorm = worked == WorkedHolidays.None ? _byLaw : Table(equated, worked);
+    }
 
-    /// <summary>The calendar with the equated days of 2026 to 2028 (Koninklijk Besluit of 1 July 2025, Stcrt. 2025, 24713).</summary>
+    /// <summary>The calendar with the equated days of 2023 to 2028, for an organisation that works on no day off.</summary>
     public static DutchCalendar Netherlands => Loaded.Value;
 
-    /// <summary>Whether a day is a working day.</summary>
-    public bool IsWorkingDay(DateOnly day) =>
-        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !IsHoliday(day) && !_equated.Contains(day);
+    /// <summary>The last decision of the Crown that it knows of. A later one can move the last day of a term that runs.</summary>
+    public string Version { get; }
 
-    /// <summary>
-    /// The last day of a term counted in working days. A term ends at the end of that day: on it, nobody is late.
-    /// </summary>
-    /// <param name="day0">The day on which it begins, which does not count itself; it need not be a working day.</param>
+    /// <summary>The same days, for an organisation that works on some of those that are off by law.</summary>
+    public static DutchCalendar Load(WorkedHolidays worked)
+    {
+        var rows = EmbeddedData.Rows("equated-days.csv").ToList();
+        return new DutchCalendar(
+            rows.Select(row => DateOnly.ParseExact(row[0], "yyyy-MM-dd", CultureInfo.InvariantCulture)), rows[^1][1], worked);
+    }
+
+    /// <summary>Whether a day is a working day in the norms of the field.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not in the years 1990 to 2149; this holds for all of these.</exception>
+    public bool IsWorkingDay(DateOnly day) => _byNorm.Has(day);
+
+    /// <summary>The last day of a norm, which is counted in working days.</summary>
+    /// <param name="day0">The day on which it begins; it need not be a working day.</param>
     /// <param name="days">How many; with none, the term ends on <paramref name="day0"/>.</param>
-    public DateOnly AddWorkingDays(DateOnly day0, WorkingDays days)
-    {
-        var day = day0;
-        for (var left = days.Count; left > 0;)
-        {
-            day = day.AddDays(1);
-            if (IsWorkingDay(day)) left--;
-        }
+    public DateOnly AddWorkingDays(DateOnly day0, WorkingDays days) => days.Count == 0 ? day0 : _byNorm.After(day0, days.Count);
 
-        return day;
+    /// <summary>The last day of a term set by law.</summary>
+    /// <param name="day0">The day on which it begins.</param>
+    /// <param name="term">The term.</param>
+    public DateOnly LastDay(DateOnly day0, StatutoryTerm term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        var nominal = term.Nominal(day0);
+        if (!term.IsExtended) return nominal;
+        // Article 1: not on a day off, but on the first working day from there.
+        var end = _byLaw.After(nominal.AddDays(-1), 1);
+        if (!term.HoldsTwoWorkingDays) return end;
+        // Article 2: not before the second working day. The later of the two is the same in whichever order the articles are applied.
+        var second = _byLaw.After(day0, 2);
+        return second > end ? second : end;
     }
 
-    private static bool IsHoliday(DateOnly day) =>
-        (day.Month, day.Day) is (1, 1) or (5, 5) or (12, 25) or (12, 26) || day == KingsDay(day.Year) || IsMovable(day);
-
-    // Good Friday, Easter Monday, Ascension Day, Whit Monday; Easter and Pentecost themselves are Sundays.
-    private static bool IsMovable(DateOnly day) => (day.DayNumber - Easter(day.Year).DayNumber) is -2 or 1 or 39 or 50;
-
-    // 27 April, or the day before where that is a Sunday.
-    private static DateOnly KingsDay(int year)
+    private static WorkingDayTable Table(HashSet<DateOnly> equated, WorkedHolidays worked)
     {
-        var birthday = new DateOnly(year, 4, 27);
-        return birthday.DayOfWeek == DayOfWeek.Sunday ? birthday.AddDays(-1) : birthday;
-    }
-
-    /// <summary>Easter Sunday of the Gregorian calendar, by the method of Gauss with Lichtenberg's correction.</summary>
-    private static DateOnly Easter(int year)
-    {
-        var century = year / 100;
-        var moon = 15 + (((3 * century) + 3) / 4) - (((8 * century) + 13) / 25);
-        var sun = 2 - (((3 * century) + 3) / 4);
-        var cycle = year % 19;
-        var seed = ((19 * cycle) + moon) % 30;
-        var correction = (seed + (cycle / 11)) / 29;
-        var fullMoon = 21 + seed - correction;
-        var sunday = 7 - ((year + (year / 4) + sun) % 7);
-        var distance = 7 - ((fullMoon - sunday) % 7);
-        return new DateOnly(year, 3, 1).AddDays(fullMoon + distance - 1);
+        var off = WorkingDayTable.Years.SelectMany(Holidays.Others).ToHashSet();
+        if (!worked.HasFlag(WorkedHolidays.GoodFriday)) off.UnionWith(WorkingDayTable.Years.Select(Holidays.GoodFriday));
+        if (!worked.HasFlag(WorkedHolidays.LiberationDay)) off.UnionWith(WorkingDayTable.Years.Select(Holidays.LiberationDay));
+        if (!worked.HasFlag(WorkedHolidays.EquatedDays)) off.UnionWith(equated);
+        return new WorkingDayTable(off);
     }
 }

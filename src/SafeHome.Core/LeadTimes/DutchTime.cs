@@ -1,3 +1,6 @@
+using System.Globalization;
+using SafeHome.Core.Reports;
+
 namespace SafeHome.Core.LeadTimes;
 
 /// <summary>The time by which Dutch terms are counted.</summary>
@@ -7,6 +10,17 @@ public static class DutchTime
 
     /// <summary>The calendar day of a moment in Europe/Amsterdam.</summary>
     public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(LocalOf(moment));
+
+    /// <summary>Reads a day, or the day here of a moment.</summary>
+    /// <param name="text"><c>yyyy-MM-dd</c>, or a time of RFC 3339, which always has an offset.</param>
+    /// <param name="day">The day.</param>
+    public static bool TryReadDay(string text, out DateOnly day)
+    {
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day)) return true;
+        if (!Times.TryParse(text, out var moment)) return false;
+        day = DayOf(moment);
+        return true;
+    }
 
     /// <summary>The date and time that a clock in Europe/Amsterdam shows at a moment.</summary>
     public static DateTime LocalOf(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Zone).DateTime;

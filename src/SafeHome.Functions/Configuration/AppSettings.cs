@@ -1,4 +1,5 @@
 using System.Globalization;
+using SafeHome.Core.LeadTimes;
 using SafeHome.Core.Routing;
 using SafeHome.Functions.SignIn;
 using SafeHome.Pipeline;
@@ -29,9 +30,10 @@ public sealed record AppSettings(
     /// <summary>Reads the settings.</summary>
     /// <param name="configuration">Where they stand.</param>
     /// <param name="environment">Sample keys are for Development only.</param>
+    /// <param name="appRoot">The root of the app, where files of rules are looked for.</param>
     /// <param name="receivers">The receivers, which are being read meanwhile.</param>
     /// <exception cref="BadSettingException">One is missing or wrong; the sentence says which and what is expected, never what was there.</exception>
-    public static AppSettings Read(IConfiguration configuration, IHostEnvironment environment, Task<ReceiverDirectory> receivers)
+    public static AppSettings Read(IConfiguration configuration, IHostEnvironment environment, string appRoot, Task<ReceiverDirectory> receivers)
     {
         var storage = configuration["AzureWebJobsStorage"];
         var account = configuration["AzureWebJobsStorage:accountName"];
@@ -48,6 +50,7 @@ public sealed record AppSettings(
         if (!regions.Contains(defaultRegion, StringComparer.Ordinal))
             throw new BadSettingException("SafeHome__DefaultRegion", "one of SafeHome__Regions");
         var tokens = TokenSettings.Read(section);
+        var rules = RuleSettings.Read(section, appRoot);
         return new AppSettings(
             string.IsNullOrWhiteSpace(storage) ? null : storage,
             account,
@@ -58,6 +61,10 @@ public sealed record AppSettings(
                 ServedRegions = regions.ToHashSet(StringComparer.Ordinal),
                 DefaultRegion = defaultRegion,
                 Receivers = receivers.GetAwaiter().GetResult(),
+                Feedback = FeedbackEndpointSettings.Read(section, environment.IsDevelopment()),
+                TriageRules = rules.Triage,
+                Routing = rules.Routing,
+                Calendar = ReadCalendar(section),
             },
             ClientSettings.Read(section, environment.IsDevelopment(), needKeys: tokens is null),
             tokens,
@@ -84,6 +91,19 @@ public sealed record AppSettings(
         if (!Convert.TryFromBase64String(section["HashKey"] ?? "", key, out var length) || length < 32)
             throw new BadSettingException("SafeHome__HashKey", "a key of at least 32 bytes in base64");
         return new KeyedHash(key.AsSpan(0, length));
+    }
+
+    private static DutchCalendar ReadCalendar(IConfiguration section)
+    {
+        var worked = WorkedHolidays.None;
+        foreach (var name in List(section["WorkedHolidays"]))
+        {
+            worked |= Enum.TryParse<WorkedHolidays>(name, out var holiday) && Enum.IsDefined(holiday) && char.IsAsciiLetter(name[0])
+                ? holiday
+                : throw new BadSettingException("SafeHome__WorkedHolidays", "some of GoodFriday, LiberationDay and EquatedDays");
+        }
+
+        return worked == WorkedHolidays.None ? DutchCalendar.Netherlands : DutchCalendar.Load(worked);
     }
 
     private static int ReadRequestsPerMinute(IConfiguration section)

@@ -102,6 +102,7 @@ public sealed record HistoryView(
         ReferralWithdrawn e => new(e.At.UtcDateTime, e.By, "overdrachtIngetrokken", null),
         ReferralLapsed e => new(e.At.UtcDateTime, e.By, "overdrachtVerlopen", null),
         FeedbackGiven e => new(e.At.UtcDateTime, e.By, "teruggekoppeld", e.ReportId),
+        FeedbackSent e => new(e.At.UtcDateTime, e.By, "terugkoppelingVerstuurd", e.ReportId),
         _ => throw new ArgumentOutOfRangeException(nameof(happened)),
     };
 }

@@ -13,7 +13,8 @@ public sealed partial class StepRunner(
     TriageReport triage,
     DeliverReferral deliver,
     DeliverNotice inform,
-    SendFeedback feedback,
+    GiveFeedback give,
+    SendFeedback send,
     PendingWork pending,
     Parking parking,
     PipelineSettings settings,
@@ -66,7 +67,8 @@ public sealed partial class StepRunner(
         TriageWork w => triage.RunAsync(w, cancellation),
         ReferralWork w => deliver.RunAsync(w, cancellation),
         NoticeWork w => inform.RunAsync(w, cancellation),
-        FeedbackWork w => feedback.RunAsync(w, cancellation),
+        FeedbackWork w => give.RunAsync(w, cancellation),
+        SendWork w => send.RunAsync(w, cancellation),
         _ => throw new InvalidOperationException("No stage runs this work."),
     };
 

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using SafeHome.Functions.Configuration;
 using SafeHome.Functions.Tests.Support;
 
@@ -24,6 +25,8 @@ public class RefusingBadSettings
     [InlineData("SafeHome:RequestsPerMinute", Secret, "SafeHome__RequestsPerMinute")]
     [InlineData("SafeHome:RequestsPerMinute", "0", "SafeHome__RequestsPerMinute")]
     [InlineData("SafeHome:RequestsPerMinute", "1000001", "SafeHome__RequestsPerMinute")]
+    [InlineData("SafeHome:WorkedHolidays", "GoodFriday," + Secret, "SafeHome__WorkedHolidays")]
+    [InlineData("SafeHome:WorkedHolidays", "7", "SafeHome__WorkedHolidays")]
     [InlineData("SafeHome:Tokens:Issuer", Secret, "SafeHome__Tokens__Audience")]
     [InlineData("SafeHome:Tokens:Audience", Secret, "SafeHome__Tokens__Issuer")]
     [InlineData("SafeHome:Clients:0:Name", "", "SafeHome__Clients__0__Name")]
@@ -85,5 +88,17 @@ public class RefusingBadSettings
         await using var app = await RunningApp.StartAsync(TestSettings.With("SafeHome:Clients:7:KeyHash", hash.ToUpperInvariant()));
 
         (await app.GetAsync("/v1/geparkeerd", TestSettings.Operator)).ShouldHaveStatus(System.Net.HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Days_off_on_which_the_organisation_works_are_working_days_of_its_norms()
+    {
+        await using var app = App.Build(TestSettings.With("SafeHome:WorkedHolidays", "GoodFriday,EquatedDays"));
+
+        var calendar = app.Services.GetRequiredService<AppSettings>().Pipeline.Calendar;
+
+        calendar.IsWorkingDay(new DateOnly(2026, 4, 3)).ShouldBeTrue();
+        calendar.IsWorkingDay(new DateOnly(2026, 5, 15)).ShouldBeTrue();
+        calendar.IsWorkingDay(new DateOnly(2026, 5, 5)).ShouldBeFalse();
     }
 }

@@ -20,6 +20,7 @@ internal static class Promises
             .. await NothingDropped.CheckAsync(world, cases),
             .. RunningClocks.Check(world, cases, histories),
             .. OneHousehold.Check(world, cases),
+            .. await ReportersTold.CheckAsync(world, cases),
             .. await ReadModelsAgree.CheckAsync(world, cases),
         ];
     }
