@@ -23,6 +23,7 @@ public sealed class SafeHomePipeline
         Pending = parts.Pending(tables, time);
         Worklist = new Worklist(tables, settings);
         Transfers = new TransferLists(tables);
+        Places = new ReceiverPlaces(Transfers, time);
         Parking = new Parking(tables, contents, parts.Hash, Reports, Pending, time, loggers.CreateLogger<Parking>());
         var queues = new WorkQueues(parts.Queues);
         var announcer = new Announcer(queues, loggers.CreateLogger<Announcer>());
@@ -46,7 +47,7 @@ public sealed class SafeHomePipeline
             Pending, Reports, Cases, readModels, announcer, Parking, settings, time, loggers.CreateLogger<ResumePendingWork>());
         Steps = new StepRunner(
             new MatchReport(Reports, identity, index, Cases, Pending, queues, announcer, settings, time),
-            new TriageReport(steps, readModels, Pending, settings, time),
+            new TriageReport(steps, readModels, Pending, Parking, settings, time),
             new DeliverReferral(steps, readModels, settings, time),
             new DeliverNotice(steps, readModels, time),
             new GiveFeedback(Reports, steps, announcer, settings, time),
@@ -102,6 +103,9 @@ public sealed class SafeHomePipeline
 
     /// <summary>The receivers' lists.</summary>
     public TransferLists Transfers { get; }
+
+    /// <summary>How full the receivers are.</summary>
+    public ReceiverPlaces Places { get; }
 
     /// <summary>The chains that have not come to their end.</summary>
     public PendingWork Pending { get; }

@@ -20,13 +20,18 @@ public sealed record CaseView(
     [property: JsonPropertyName("besluiten")] IReadOnlyList<DecisionView> Decisions,
     [property: JsonPropertyName("overdrachten")] IReadOnlyList<CaseTransferView> Transfers,
     [property: JsonPropertyName("kennisgevingen")] IReadOnlyList<CaseNoticeView> Notices,
+    [property: JsonPropertyName("ontvangers")] IReadOnlyList<ReceiverView> Receivers,
     [property: JsonPropertyName("klokken")] IReadOnlyList<ClockView> Clocks,
     [property: JsonPropertyName("mogelijkeKoppelingen")] IReadOnlyList<string> PossibleLinks,
     [property: JsonPropertyName("verwant")] IReadOnlyList<string> Related,
     [property: JsonPropertyName("historie")] IReadOnlyList<HistoryView> History)
 {
     internal static CaseView Of(
-        Case @case, IReadOnlyDictionary<string, Report> reports, IReadOnlyList<CaseEvent> events, DutchCalendar calendar) => new(
+        Case @case,
+        IReadOnlyDictionary<string, Report> reports,
+        IReadOnlyList<CaseEvent> events,
+        IReadOnlyList<ReceiverView> receivers,
+        DutchCalendar calendar) => new(
         @case.Id,
         @case.Region,
         @case.Municipality,
@@ -39,6 +44,7 @@ public sealed record CaseView(
         [.. events.OfType<DecisionTaken>().Select(DecisionView.Of)],
         [.. @case.Referrals.Where(referral => referral.Offered is not null).Select(referral => CaseTransferView.Of(@case, referral))],
         [.. @case.Notices.Where(notice => notice.Given is not null).Select(CaseNoticeView.Of)],
+        receivers,
         [.. @case.Reports.Select(report => ClockView.Of(AssessmentTerm.ClockOf(report, calendar)))],
         [],
         @case.RelatedCases,

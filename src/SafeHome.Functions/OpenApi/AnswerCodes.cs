@@ -2,6 +2,7 @@ using SafeHome.Core.Cases;
 using SafeHome.Core.LeadTimes;
 using SafeHome.Core.Persons;
 using SafeHome.Core.Reports;
+using SafeHome.Core.Routing;
 using SafeHome.Core.Triage;
 using SafeHome.Functions.Endpoints;
 using SafeHome.Pipeline.Operations;
@@ -52,6 +53,7 @@ internal static class AnswerCodes
         ["DecisionView.besluit"] = Decisions,
         ["DecisionView.dienst"] = Services,
         ["CaseTransferView.status"] = _transfers,
+        ["ReceiverView.soortOntvanger"] = Of<ReceiverKind>(kind => kind.Code()),
         ["TransferItem.status"] = _transfers,
         ["TransferView.status"] = _transfers,
         ["TransferView.urgentie"] = _urgencies,

@@ -24,6 +24,7 @@ internal static class OnceOnly
             var events = histories[@case.Id];
             Twice(wrong, "offered", events.OfType<ReferralOffered>().Select(e => $"{e.Referral}"));
             Twice(wrong, "brought to an end", EndsOf(events));
+            Twice(wrong, "informed of", events.OfType<NoticeGiven>().Select(e => $"{e.ReportId} {e.Notice}"));
             foreach (var report in @case.Reports)
             {
                 var decisions = events.OfType<DecisionTaken>().Count(e => e.ReportId == report.Id);
