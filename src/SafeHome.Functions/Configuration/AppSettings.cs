@@ -59,7 +59,7 @@ public sealed record AppSettings(
                 ServedRegions = regions.ToHashSet(StringComparer.Ordinal),
                 DefaultRegion = defaultRegion,
                 Receivers = receivers.GetAwaiter().GetResult(),
-                Calendar = ReadCalendar(section),
+                WorkedHolidays = ReadWorkedHolidays(section),
             },
             ClientSettings.Read(section, environment.IsDevelopment(), needKeys: tokens is null),
             tokens,
@@ -88,7 +88,7 @@ public sealed record AppSettings(
         return new KeyedHash(key.AsSpan(0, length));
     }
 
-    private static DutchCalendar ReadCalendar(IConfiguration section)
+    private static WorkedHolidays ReadWorkedHolidays(IConfiguration section)
     {
         var worked = WorkedHolidays.None;
         foreach (var name in List(section["WorkedHolidays"]))
@@ -98,7 +98,7 @@ public sealed record AppSettings(
                 : throw new BadSettingException("SafeHome__WorkedHolidays", "some of GoodFriday, LiberationDay and EquatedDays");
         }
 
-        return worked == WorkedHolidays.None ? DutchCalendar.Netherlands : DutchCalendar.Load(worked);
+        return worked;
     }
 
     private static int ReadRequestsPerMinute(IConfiguration section)
