@@ -31,7 +31,7 @@ internal static class InventedReports
     }
 
     /// <summary>A report that was not sent before, about that household.</summary>
-    public static byte[] On(JsonArray household)
+    public static byte[] On(JsonArray household, int bytes = Bytes)
     {
         var number = Interlocked.Increment(ref _reports);
         var situation = new JsonObject
@@ -51,7 +51,7 @@ internal static class InventedReports
             ["heeftBetrekkingOp"] = household.DeepClone(),
         };
         situation["situatieSchets"] = "";
-        situation["situatieSchets"] = new string('x', Bytes - Encoding.UTF8.GetByteCount(report.ToJsonString()));
+        situation["situatieSchets"] = new string('x', bytes - Encoding.UTF8.GetByteCount(report.ToJsonString()));
         return Encoding.UTF8.GetBytes(report.ToJsonString());
     }
 

@@ -4,8 +4,10 @@ using System.Runtime.InteropServices;
 using SafeHome.Benchmarks.Intake;
 using SafeHome.Benchmarks.LeadTimes;
 using SafeHome.Benchmarks.Operations;
+using SafeHome.Benchmarks.Rate;
 using SafeHome.Benchmarks.Start;
 using SafeHome.Benchmarks.Throughput;
+using SafeHome.Benchmarks.Xml;
 using Spectre.Console;
 
 namespace SafeHome.Benchmarks;
@@ -20,7 +22,11 @@ internal static class MeasureCommand
         ("operations", OperationsBenchmark.RunAsync),
         // After operations, because nobody takes what it sends off the queue.
         ("intake", IntakeBenchmark.RunAsync),
+        ("rate-2KiB", RateBenchmark.OfSmallAsync),
+        ("rate-200KiB", RateBenchmark.OfLargeAsync),
+        ("allocations", AllocationBenchmark.RunAsync),
         ("start", StartBenchmark.RunAsync),
+        ("xml", XmlBenchmark.RunAsync),
         ("due-dates", DueDatesBenchmark.RunAsync),
     ];
 

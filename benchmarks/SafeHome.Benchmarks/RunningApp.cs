@@ -43,9 +43,9 @@ internal sealed class RunningApp : IAsyncDisposable
     public static HttpClient Client(Uri address) => new(new SocketsHttpHandler { UseProxy = false, UseCookies = false }) { BaseAddress = address };
 
     /// <summary>Sends a report, with the key of a sender: no other request has one.</summary>
-    public static async Task SendAsync(HttpClient http, byte[] report)
+    public static async Task SendAsync(HttpClient http, byte[] report, string path = "/v1/meldingen")
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/meldingen") { Content = new ByteArrayContent(report) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new ByteArrayContent(report) };
         request.Headers.Add("X-API-Key", "dev-politie");
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         using var response = await http.SendAsync(request);

@@ -14,7 +14,7 @@ internal sealed class Spread(IEnumerable<double> values)
     /// <summary>The ratio of each round's two measurements, which were taken one right after the other.</summary>
     public static Spread OfRatios(IEnumerable<(double Ours, double Bare)> rounds) => new(rounds.Select(round => round.Ours / round.Bare));
 
-    private double Quantile(double share)
+    public double Quantile(double share)
     {
         var at = share * (_sorted.Length - 1);
         var below = (int)at;

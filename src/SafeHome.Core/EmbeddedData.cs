@@ -8,6 +8,15 @@ internal static class EmbeddedData
         typeof(EmbeddedData).Assembly.GetManifestResourceStream(name)
         ?? throw new InvalidOperationException($"The assembly holds no file '{name}'.");
 
+    /// <summary>All of a file.</summary>
+    public static byte[] Bytes(string name)
+    {
+        using var stream = Open(name);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
     /// <summary>The rows of a file of values parted by ';', without quotes, without its header and lines that start with '#'.</summary>
     public static IEnumerable<string[]> Rows(string name)
     {

@@ -41,7 +41,7 @@ public static class App
             else kestrel.ListenLocalhost(port);
         });
         builder.Services.AddSingleton(services => AppSettings.Read(
-            services.GetRequiredService<IConfiguration>(), services.GetRequiredService<IHostEnvironment>(), receivers));
+            services.GetRequiredService<IConfiguration>(), services.GetRequiredService<IHostEnvironment>(), AppContext.BaseDirectory, receivers));
         Services(builder);
         replace?.Invoke(builder.Services);
         var app = builder.Build();
@@ -100,6 +100,7 @@ public static class App
         app.MapReports();
         app.MapStuf();
         app.MapCases();
+        app.MapTrial();
         app.MapTransfers();
         app.MapLeadTimes();
         app.MapParked();

@@ -1,6 +1,9 @@
 using SafeHome.Core.LeadTimes;
 using SafeHome.Core.Matching;
 using SafeHome.Core.Routing;
+using SafeHome.Core.Triage;
+using SafeHome.Core.Triage.Facts;
+using SafeHome.Core.Triage.Rules;
 
 namespace SafeHome.Pipeline;
 
@@ -25,11 +28,23 @@ public sealed record PipelineSettings
     /// <summary>Counts terms. It is made when first asked for: the start of the app need not wait for it.</summary>
     public DutchCalendar Calendar => field ??= CalendarHistory.Load(WorkedHolidays).Current;
 
+    /// <summary>The rules of triage.</summary>
+    public TriageRules TriageRules { get; init; } = TriageRules.Default;
+
+    /// <summary>The routes to receivers.</summary>
+    public RoutingRules Routing { get; init; } = RoutingRules.Default;
+
+    /// <summary>Proposes by these rules and routes.</summary>
+    public Proposer Proposer => ProposerWith(TriageRules, Routing);
+
     /// <summary>Tells who may be who.</summary>
     public PersonComparer Comparer { get; init; } = PersonComparer.Shipped;
 
     /// <summary>After so many failed attempts a chain is parked for a person to look at.</summary>
     public int AttemptsBeforeParking { get; init; } = 5;
+
+    /// <summary>Proposes by other rules and routes, to the same receivers.</summary>
+    public Proposer ProposerWith(TriageRules rules, RoutingRules routing) => new(rules, routing, Receivers, new Desk(ServedRegions, Geography, Calendar));
 
     /// <summary>The region whose staff handle a household of that municipality.</summary>
     public string HandlingRegion(string? municipality) =>

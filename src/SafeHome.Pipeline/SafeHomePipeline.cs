@@ -35,6 +35,7 @@ public sealed class SafeHomePipeline
         Receive = new ReceiveReport(identity, Reports, Pending, announcer, time);
         Decide = new DecideReport(commands, settings, time);
         Answer = new AnswerTransfer(commands, time);
+        TryRules = new TryRules(Reports, Cases, leadTimeRows, time);
         LeadTimes = new LeadTimeReports(leadTimeRows, time);
         Publish = new PublishLeadTimes(LeadTimes, parts.Blobs, time);
         Resume = new ResumePendingWork(
@@ -61,6 +62,9 @@ public sealed class SafeHomePipeline
 
     /// <summary>Carries out the answers of receivers.</summary>
     public AnswerTransfer Answer { get; }
+
+    /// <summary>Shows what other rules of triage would propose.</summary>
+    public TryRules TryRules { get; }
 
     /// <summary>Computes lead-time reports.</summary>
     public LeadTimeReports LeadTimes { get; }

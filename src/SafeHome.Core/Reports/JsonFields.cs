@@ -34,6 +34,9 @@ internal sealed class JsonFields
 
     public string Pointer(string name) => $"{_pointer}/{Escape(name)}";
 
+    /// <summary>Whether a field is there, and is not null.</summary>
+    public bool Has(string name) => _values.TryGetValue(name, out var value) && value.ValueKind != JsonValueKind.Null;
+
     public string? Text(string name, int longest = 1_000, bool required = false)
     {
         if (Take(name, required) is not { } value || AsText(value, Pointer(name), longest) is not { } text) return null;
@@ -98,6 +101,9 @@ internal sealed class JsonFields
             .Select(item => (Text: AsText(item.Value, item.Pointer, longest: 1_000)!, item.Pointer))
             .Where(item => item.Text is not null),
     ];
+
+    /// <summary>Takes what is left as read, where nothing sensible can be said of it.</summary>
+    public void Skip() => _unread.Clear();
 
     public void RefuseUnread()
     {

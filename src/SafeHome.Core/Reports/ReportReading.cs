@@ -9,7 +9,8 @@ public sealed record ReportReading(Report? Report, IReadOnlyList<InvalidParam> P
 /// <summary>A value for which a report, or a command, is refused.</summary>
 /// <param name="Name">Where: a JSON pointer (RFC 6901); empty for the whole.</param>
 /// <param name="Code">
-/// What: json, unknownField, duplicate, required, type, text, length, range, code or dateTime; for commands also unknown or notAllowed.
+/// What: json, unknownField, duplicate, required, type, text, length, range, code or dateTime; for commands also unknown or notAllowed;
+/// for rules also unreachable or overlap.
 /// </param>
 /// <param name="Reason">Why, in Dutch, without the value.</param>
 public sealed record InvalidParam(string Name, string Code, string Reason);

@@ -5,6 +5,15 @@ namespace SafeHome.Core.Triage;
 /// <param name="EarlierReportsIn12Months">How many of those came in the twelve months before this report.</param>
 public sealed record CaseHistory(int EarlierReports, int EarlierReportsIn12Months)
 {
+    /// <summary>Whether a receiver accepted a transfer before this report came.</summary>
+    public bool TransferAccepted { get; init; }
+
+    /// <summary>Whether a receiver refused a transfer before this report came.</summary>
+    public bool TransferRefused { get; init; }
+
+    /// <summary>Whether a SAVE team accepted a transfer before this report came.</summary>
+    public bool SaveAccepted { get; init; }
+
     /// <summary>A household that was not known.</summary>
     public static CaseHistory None { get; } = new(0, 0);
 }

@@ -27,6 +27,10 @@ internal sealed class Household
 
     public int? YoungestAge => Minors.Where(minor => !IsUnborn(minor)).Min(YoungestAgeOf);
 
+    public int? OldestMinorAge => Minors.Where(minor => !IsUnborn(minor)).Max(YoungestAgeOf);
+
+    public int? OldestVictimAge => _persons.Where(person => person.Capacity == Capacity.Victim).Max(YoungestAgeOf);
+
     /// <summary>
     /// Where the household lives: a minor's address goes before a victim's, and that before any other, for the municipality
     /// where a child lives provides its help.

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using SafeHome.Core.LeadTimes;
 using SafeHome.Core.Reports;
 using SafeHome.Core.Routing;
+using SafeHome.Core.Triage.Words;
 
 namespace SafeHome.Core.Triage;
 
@@ -48,6 +49,8 @@ public sealed record ReportFacts(
     int? DaysSinceIncident,
     int Persons)
 {
+    // What was added since the first events were written has a value for those that do not have it.
+
     /// <summary>The four digits of the household's postcode; null where unknown.</summary>
     public string? PostcodeArea { get; init; }
 
@@ -56,6 +59,20 @@ public sealed record ReportFacts(
 
     /// <summary>When the report was written.</summary>
     public DateTimeOffset Written { get; init; }
+
+    /// <summary>The age in years of the oldest minor with a birth date.</summary>
+    public int? OldestMinorAge { get; init; }
+
+    /// <summary>The age in years of the oldest victim with a birth date.</summary>
+    public int? OldestVictimAge { get; init; }
+
+    /// <summary>Whether the report names a guardian (JZR 191): a court has taken a measure.</summary>
+    public bool HasGuardian { get; init; }
+
+    /// <summary>Likely signals in the free text: where they stand, not what is written there.</summary>
+    public IReadOnlyList<SuggestedSignal> Suggestions { get; init; } = [];
+
+    private const string Guardian = "191";
 
     /// <summary>Takes the facts from a report.</summary>
     /// <param name="report">The report.</param>
@@ -89,6 +106,10 @@ public sealed record ReportFacts(
             PostcodeArea = household.PostcodeArea(geography),
             Happened = [.. report.Incidents.Select(incident => incident.Happened).OfType<DateTimeOffset>()],
             Written = report.Written,
+            OldestMinorAge = household.OldestMinorAge,
+            OldestVictimAge = household.OldestVictimAge,
+            HasGuardian = report.Persons.Any(person => person.RoleCode == Guardian),
+            Suggestions = SignalsInText.Of(report),
         };
     }
 

@@ -30,9 +30,10 @@ public sealed record AppSettings(
     /// <summary>Reads the settings.</summary>
     /// <param name="configuration">Where they stand.</param>
     /// <param name="environment">Sample keys are for Development only.</param>
+    /// <param name="appRoot">The root of the app, where files of rules are looked for.</param>
     /// <param name="receivers">The receivers, which are being read meanwhile.</param>
     /// <exception cref="BadSettingException">One is missing or wrong; the sentence says which and what is expected, never what was there.</exception>
-    public static AppSettings Read(IConfiguration configuration, IHostEnvironment environment, Task<ReceiverDirectory> receivers)
+    public static AppSettings Read(IConfiguration configuration, IHostEnvironment environment, string appRoot, Task<ReceiverDirectory> receivers)
     {
         var storage = configuration["AzureWebJobsStorage"];
         var account = configuration["AzureWebJobsStorage:accountName"];
@@ -49,6 +50,7 @@ public sealed record AppSettings(
         if (!regions.Contains(defaultRegion, StringComparer.Ordinal))
             throw new BadSettingException("SafeHome__DefaultRegion", "one of SafeHome__Regions");
         var tokens = TokenSettings.Read(section);
+        var rules = RuleSettings.Read(section, appRoot);
         return new AppSettings(
             string.IsNullOrWhiteSpace(storage) ? null : storage,
             account,
@@ -59,6 +61,8 @@ public sealed record AppSettings(
                 ServedRegions = regions.ToHashSet(StringComparer.Ordinal),
                 DefaultRegion = defaultRegion,
                 Receivers = receivers.GetAwaiter().GetResult(),
+                TriageRules = rules.Triage,
+                Routing = rules.Routing,
                 WorkedHolidays = ReadWorkedHolidays(section),
             },
             ClientSettings.Read(section, environment.IsDevelopment(), needKeys: tokens is null),

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using SafeHome.Core.Cases;
 using SafeHome.Core.Persons;
 using SafeHome.Core.Reports;
+using SafeHome.Core.Triage.Words;
 using SafeHome.Pipeline.Routing;
 
 namespace SafeHome.Functions.Endpoints;
@@ -61,6 +62,7 @@ public sealed record CaseReportView(
     [property: JsonPropertyName("situatieSchets")] string? Outline,
     [property: JsonPropertyName("aardGeweld")] IReadOnlyList<string> Violence,
     [property: JsonPropertyName("signalen")] IReadOnlyList<string> Signals,
+    [property: JsonPropertyName("tekstsignalen")] IReadOnlyList<TextSignalView> TextSignals,
     [property: JsonPropertyName("vlaggen")] IReadOnlyList<string> Flags,
     [property: JsonPropertyName("vervolgmelding")] string? FollowUp,
     [property: JsonPropertyName("zelfdeIncidentAls")] string? SameIncidentAs)
@@ -73,9 +75,20 @@ public sealed record CaseReportView(
         contents?.Situation.Outline,
         contents?.Situation.Violence ?? [],
         contents?.Situation.Signals ?? [],
+        [.. report.Facts.Suggestions.Select(TextSignalView.Of)],
         contents is null ? [] : [.. ReportFlags.Of(contents).Select(flag => flag.Code())],
         Terms.Of(report.FollowUp),
         report.SameIncidentAs);
+}
+
+/// <summary>A passage of the text that may point to a signal; it decides nothing.</summary>
+public sealed record TextSignalView(
+    [property: JsonPropertyName("signaal")] string Signal,
+    [property: JsonPropertyName("veld")] string Field,
+    [property: JsonPropertyName("beginTeken")] int Start,
+    [property: JsonPropertyName("aantalTekens")] int Length)
+{
+    internal static TextSignalView Of(SuggestedSignal suggestion) => new(suggestion.Signal, suggestion.Field, suggestion.Start, suggestion.Length);
 }
 
 /// <summary>Who reported.</summary>

@@ -28,31 +28,11 @@ internal static class Terms
         _ => throw new ArgumentOutOfRangeException(nameof(phase)),
     };
 
-    public static string Of(Urgency urgency) => urgency switch
-    {
-        Urgency.Acute => "acuut",
-        Urgency.Urgent => "spoed",
-        Urgency.Elevated => "verhoogd",
-        Urgency.Regular => "regulier",
-        _ => throw new ArgumentOutOfRangeException(nameof(urgency)),
-    };
+    public static string Of(Urgency urgency) => urgency.Code();
 
-    public static string Of(SafetyAppraisal safety) => safety switch
-    {
-        SafetyAppraisal.Acute => "acuut",
-        SafetyAppraisal.Structural => "structureel",
-        SafetyAppraisal.Both => "beide",
-        SafetyAppraisal.None => "geen",
-        SafetyAppraisal.Unknown => "onbekend",
-        _ => throw new ArgumentOutOfRangeException(nameof(safety)),
-    };
+    public static string Of(SafetyAppraisal safety) => safety.Code();
 
-    public static string? Of(Service? service) => service switch
-    {
-        Service.Investigation => "onderzoek",
-        Service.ConditionsAndFollowUp => "voorwaardenEnVervolg",
-        _ => null,
-    };
+    public static string? Of(Service? service) => service?.Code();
 
     public static bool TryService(string? term, out Service? service)
     {

@@ -21,7 +21,7 @@ public static class Problems
 {
     /// <summary>What can be wrong with input, as <see cref="InvalidParam.Code"/> says it.</summary>
     public static IReadOnlyList<string> Codes { get; } =
-        ["json", "unknownField", "duplicate", "required", "type", "text", "length", "range", "code", "dateTime", "format", "unknown", "notAllowed"];
+        ["json", "unknownField", "duplicate", "required", "type", "text", "length", "range", "code", "dateTime", "format", "unknown", "notAllowed", "unreachable", "overlap"];
 
     /// <summary>Writes an error.</summary>
     public static Task WriteAsync(

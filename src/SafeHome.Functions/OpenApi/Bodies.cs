@@ -10,6 +10,7 @@ internal static class Bodies
     {
         ["stuurMelding"] = (ReportSchema.Name, "De melding; ten hoogste 1 MiB.", Examples.Report),
         ["neemBesluit"] = ("DecisionBody", "Het besluit.", Examples.Decision),
+        ["probeerRegels"] = ("TrialInput", "De regels, en waarop ze geprobeerd worden.", Examples.Trial),
         ["beantwoordOverdracht"] = ("AnswerBody", "Het antwoord.", Examples.Reaction),
         ["sluitGeparkeerd"] = ("ClosingBody", "De reden.", Examples.Closing),
     };
@@ -19,6 +20,7 @@ internal static class Bodies
         var schemas = document.Components!.Schemas!;
         schemas[ReportSchema.Name] = ReportSchema.Build();
         schemas["DecisionBody"] = CommandSchemas.Decision();
+        schemas["TrialInput"] = CommandSchemas.Trial();
         schemas["AnswerBody"] = CommandSchemas.Reaction();
         schemas["ClosingBody"] = CommandSchemas.Closing();
         foreach (var operation in document.Paths.Values.SelectMany(path => path.Operations!.Values))

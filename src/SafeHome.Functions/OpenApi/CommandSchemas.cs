@@ -14,6 +14,13 @@ internal static class CommandSchemas
         Optional("ontvanger", Identifier("Aan wie overgedragen wordt, zoals `lokaal-team-GM0307`; alleen bij VT-01-02, en daar verplicht.")),
         Optional("motivering", Text("Waarom; verplicht waar het besluit afwijkt van het voorstel.", 10_000)));
 
+    public static OpenApiSchema Trial() => Object(
+        "Regels om te proberen. Geef feiten of een maand: het een of het ander.",
+        Optional("regels", AnyObject("Een regelbestand, zoals `docs/schemas/triage-rules.schema.json` het beschrijft.")),
+        Optional("routering", AnyObject("Een routebestand, zoals `docs/schemas/routing.schema.json` het beschrijft.")),
+        Optional("feiten", AnyObject("Feiten bij hun naam; wat niet genoemd is, is onbekend. De feiten staan in `docs/triage.md`.")),
+        Optional("maand", new OpenApiSchema { Type = JsonSchemaType.String, Description = "De maand van ontvangst.", Pattern = "^2[0-9]{3}-(0[1-9]|1[0-2])$" }));
+
     public static OpenApiSchema Reaction() => Object(
         "Het antwoord op een overdracht.",
         Required("reactie", OneOf("Aanvaarden of weigeren.", "aanvaard", "geweigerd")),
@@ -22,6 +29,8 @@ internal static class CommandSchemas
     public static OpenApiSchema Closing() => Object(
         "Waarom vastgelopen werk afgesloten wordt.",
         Required("reden", Filled("De reden.", 10_000)));
+
+    private static OpenApiSchema AnyObject(string description) => new() { Type = JsonSchemaType.Object, Description = description };
 
     private static OpenApiSchema Identifier(string description) => new() { Type = JsonSchemaType.String, Description = description, MinLength = 1 };
 }

@@ -63,6 +63,8 @@ internal static class Examples
         }
         """;
 
+    public const string Trial = """{ "maand": "2026-10" }""";
+
     public const string Reaction = """{ "reactie": "geweigerd", "reden": "Het gezin is verhuisd naar een andere gemeente." }""";
 
     public const string Closing = """{ "reden": "De afzender heeft het bericht opnieuw gestuurd." }""";

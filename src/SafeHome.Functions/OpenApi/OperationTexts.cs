@@ -40,6 +40,11 @@ internal static class OperationTexts
         ["neemBesluit"] = new(
             "Neem een besluit", "Over een melding in de casus. Wie van het voorstel afwijkt, motiveert. `If-Match` zegt op welke versie van de casus het besluit rust.",
             "Het besluit is genomen.", ["ETag"], 400, 404, 409, 412, 413, 415, 428),
+        ["probeerRegels"] = new(
+            "Probeer regels",
+            "Laat zien wat triageregels en routes zouden voorstellen, bij opgegeven feiten of voor de meldingen van een maand in de eigen regio's. Er wordt niets " +
+            "bewaard of gewijzigd. Zonder `regels` of `routering` gelden die van de app. Een maand gaat in pagina's van ten hoogste 20.000 meldingen.",
+            "Wat de regels zouden voorstellen.", [], 400, 413, 415),
         ["leesOverdrachten"] = new(
             "Lees de overdrachten", "Wat aan de beller is aangeboden, oudste eerst. Vijftig overdrachten op een pagina.", "Een pagina.", [], 400),
         ["leesOverdracht"] = new(

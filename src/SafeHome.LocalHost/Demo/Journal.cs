@@ -40,7 +40,12 @@ internal sealed class Journal(SampleBook book)
     /// <summary>Notes an answer to a step. A new report begins a story.</summary>
     public void NoteSent(SampleStep step, ApiAnswer answer)
     {
-        var received = answer.Status is System.Net.HttpStatusCode.Accepted ? answer.Read<ReceivedReport>() : null;
+        var received = (int)answer.Status switch
+        {
+            202 => answer.Read<ReceivedReport>(),
+            200 => ReceivedReport.OfMessage(answer),
+            _ => null,
+        };
         lock (_turn)
         {
             if (received is not null && !_byId.ContainsKey(received.Id)) _byId.Add(received.Id, NewStory(step, received));

@@ -17,6 +17,10 @@ internal sealed class SafeHomeClient(HttpClient http, string key, ResiliencePipe
     public Task<ApiAnswer> SendReportAsync(ReadOnlyMemory<byte> report, CancellationToken cancellation) =>
         CallAsync(HttpMethod.Post, "/v1/meldingen", report, null, cancellation);
 
+    /// <summary>Sends a report as a StUF message.</summary>
+    public Task<ApiAnswer> SendMessageAsync(ReadOnlyMemory<byte> message, CancellationToken cancellation) =>
+        CallAsync(HttpMethod.Post, "/v1/stuf/vt-meldingen", message, null, cancellation, "application/xml");
+
     /// <summary>What became of a report of the client's own.</summary>
     public async Task<FollowedReport> FollowAsync(string report, CancellationToken cancellation) =>
         (await GetAsync($"/v1/meldingen/{report}", cancellation)).Read<FollowedReport>();
@@ -72,7 +76,7 @@ internal sealed class SafeHomeClient(HttpClient http, string key, ResiliencePipe
     }
 
     private async Task<ApiAnswer> CallAsync(
-        HttpMethod method, string path, ReadOnlyMemory<byte>? body, string? ifMatch, CancellationToken cancellation)
+        HttpMethod method, string path, ReadOnlyMemory<byte>? body, string? ifMatch, CancellationToken cancellation, string contentType = "application/json")
     {
         var attempts = 0;
         try
@@ -81,7 +85,7 @@ internal sealed class SafeHomeClient(HttpClient http, string key, ResiliencePipe
                 async limit =>
                 {
                     attempts++;
-                    return await TryAsync(method, path, body, ifMatch, limit);
+                    return await TryAsync(method, path, body, contentType, ifMatch, limit);
                 },
                 cancellation);
             return answer with { Attempts = attempts };
@@ -93,12 +97,12 @@ internal sealed class SafeHomeClient(HttpClient http, string key, ResiliencePipe
     }
 
     private async Task<ApiAnswer> TryAsync(
-        HttpMethod method, string path, ReadOnlyMemory<byte>? body, string? ifMatch, CancellationToken cancellation)
+        HttpMethod method, string path, ReadOnlyMemory<byte>? body, string contentType, string? ifMatch, CancellationToken cancellation)
     {
         using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative));
         request.Headers.Add("X-API-Key", key);
         if (ifMatch is not null) request.Headers.Add("If-Match", ifMatch);
-        if (body is { } bytes) request.Content = new ReadOnlyMemoryContent(bytes) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+        if (body is { } bytes) request.Content = new ReadOnlyMemoryContent(bytes) { Headers = { ContentType = new MediaTypeHeaderValue(contentType) } };
         using var response = await http.SendAsync(request, cancellation);
         return new ApiAnswer(
             response.StatusCode,

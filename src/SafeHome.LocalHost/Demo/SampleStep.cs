@@ -15,6 +15,10 @@ internal sealed record SampleStep(
     [property: JsonPropertyName("vulTekstAanTot")] int? FillUpTo,
     [property: JsonPropertyName("verwacht"), JsonRequired] Expectation Expected)
 {
+    /// <summary>Whether the file is a StUF message in XML; else it is JSON.</summary>
+    [JsonIgnore]
+    public bool IsMessage => Path.GetExtension(File) == ".xml";
+
     /// <summary>What it is called on the screen.</summary>
     [JsonIgnore]
     public string Name => Path.GetFileNameWithoutExtension(File) + (Time is null ? "" : $" ({Time})");
@@ -47,7 +51,7 @@ internal sealed record Expectation(
 {
     /// <summary>Whether a new report should be accepted, so that there is something to follow.</summary>
     [JsonIgnore]
-    public bool IsNewReport => Answer == 202 && !IsRepeat;
+    public bool IsNewReport => Answer is 200 or 202 && !IsRepeat;
 }
 
 /// <summary>What the triage worker decides. In the file it is this object, or <c>"volgtVoorstel"</c>, which reads as one without a decision.</summary>

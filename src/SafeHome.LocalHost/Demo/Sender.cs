@@ -9,7 +9,8 @@ internal sealed class Sender(SampleClients clients, Journal journal)
         foreach (var step in journal.Book.Steps)
         {
             var body = await journal.Book.BodyOfAsync(step, cancellation);
-            journal.NoteSent(step, await clients.As(step.Key).SendReportAsync(body, cancellation));
+            var client = clients.As(step.Key);
+            journal.NoteSent(step, await (step.IsMessage ? client.SendMessageAsync(body, cancellation) : client.SendReportAsync(body, cancellation)));
         }
     }
 }

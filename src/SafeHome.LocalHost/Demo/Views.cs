@@ -1,4 +1,9 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
+using System.Xml;
+using System.Xml.Linq;
+using SafeHome.Core.LeadTimes;
+using SafeHome.Core.Reports.Stuf;
 
 namespace SafeHome.LocalHost.Demo;
 
@@ -6,7 +11,26 @@ namespace SafeHome.LocalHost.Demo;
 internal sealed record ReceivedReport(
     [property: JsonPropertyName("id"), JsonRequired] string Id,
     [property: JsonPropertyName("ontvangen")] DateTimeOffset Received,
-    [property: JsonPropertyName("opmerkingen")] IReadOnlyList<object>? Remarks);
+    [property: JsonPropertyName("opmerkingen")] IReadOnlyList<object>? Remarks)
+{
+    private static readonly XNamespace _stuf = StufNames.Stuf;
+
+    /// <summary>What a Bv03Bericht says.</summary>
+    /// <exception cref="HostException">It is not what the interface promises.</exception>
+    public static ReceivedReport OfMessage(ApiAnswer answer)
+    {
+        try
+        {
+            var control = XDocument.Load(new MemoryStream(answer.Body.ToArray())).Descendants(_stuf + "stuurgegevens").Single();
+            var received = DateTime.ParseExact((string)control.Element(_stuf + "tijdstipBericht")!, "yyyyMMddHHmmssfff", CultureInfo.InvariantCulture);
+            return new ReceivedReport((string)control.Element(_stuf + "referentienummer")!, DutchTime.MomentOf(received), null);
+        }
+        catch (Exception e) when (e is XmlException or InvalidOperationException or FormatException or ArgumentNullException)
+        {
+            throw new HostException("The app answered something that the demo cannot read as a Bv03Bericht.", e);
+        }
+    }
+}
 
 /// <summary>A report as its sender follows it.</summary>
 internal sealed record FollowedReport(

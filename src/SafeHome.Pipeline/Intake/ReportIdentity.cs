@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using SafeHome.Core.Persons;
 using SafeHome.Core.Reports;
 using SafeHome.Storage.Sealing;
@@ -28,5 +29,6 @@ public class ReportIdentity(KeyedHash hash)
     public string CaseId(string reportId) => hash.Name("case", reportId);
 
     /// <summary>A hash of contents that cannot be guessed back by trying contents.</summary>
-    public string Digest(ReadOnlySpan<byte> content) => hash.Name("content", Convert.ToBase64String(content));
+    // Hashed plainly first: as text, a report of a mebibyte would be copied twice over.
+    public string Digest(ReadOnlySpan<byte> content) => hash.Name("content", Convert.ToHexString(SHA256.HashData(content)));
 }

@@ -22,6 +22,7 @@ public sealed class LeadTimeRows(ITableStore tables)
             {
                 ["Received"] = report.Received,
                 ["Start"] = term.Start,
+                ["Case"] = @case.Id,
             };
             if (term.Stop is { } stop) row["Stop"] = stop;
             if (term.IsVoid) row["Void"] = true;
@@ -49,7 +50,23 @@ public sealed class LeadTimeRows(ITableStore tables)
         }
     }
 
+    /// <summary>The reports received in a month, in the order of their ids.</summary>
+    public async IAsyncEnumerable<ReceivedReport> ReportsAsync(DateOnly month, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        await foreach (var row in _rows.QueryAsync(MonthOf(month), RowRange.All, cancellation: cancellation))
+        {
+            // Every report has this term, and has it once.
+            var key = row.RowKey.Split('-');
+            if (key[1] == nameof(LeadTimeTerm.ReceiptToTriage)) yield return new ReceivedReport(key[0], row.GetString("Case"));
+        }
+    }
+
     private static string MonthOf(DateTimeOffset received) => MonthOf(DutchTime.DayOf(received));
 
     private static string MonthOf(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 }
+
+/// <summary>A report that was received.</summary>
+/// <param name="ReportId">The report.</param>
+/// <param name="CaseId">Its case; null where that was not written beside it.</param>
+public sealed record ReceivedReport(string ReportId, string? CaseId);

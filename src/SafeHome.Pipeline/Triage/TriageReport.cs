@@ -16,6 +16,6 @@ public sealed class TriageReport(CaseSteps steps, ReadModels readModels, Pending
         await pending.FinishAsync(work.ChainId, cancellation);
     }
 
-    private Change Propose(Case before, string reportId) => new(
-        new MakeProposals(reportId).On(before, settings.Receivers, settings.ServedRegions, settings.Geography, time.GetUtcNow()), []);
+    private Change Propose(Case before, string reportId) =>
+        new(new MakeProposals(reportId).On(before, settings.Proposer, time.GetUtcNow()), []);
 }

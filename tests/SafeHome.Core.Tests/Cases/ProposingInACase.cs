@@ -1,14 +1,11 @@
 using SafeHome.Core.Cases;
-using SafeHome.Core.Routing;
-using SafeHome.Core.Tests.Routing;
+using SafeHome.Core.Tests.Triage;
 using SafeHome.Core.Triage;
 
 namespace SafeHome.Core.Tests.Cases;
 
 public sealed class ProposingInACase
 {
-    private static readonly HashSet<string> Served = new(StringComparer.Ordinal) { "VT20" };
-
     [Fact]
     public void Two_earlier_reports_make_a_pattern()
     {
@@ -52,6 +49,6 @@ public sealed class ProposingInACase
 
     private static IReadOnlyList<ProposalMade> ProposalsOf(Case @case, string report) =>
     [
-        .. new MakeProposals(report).On(@case, Receivers.OfUtrechtAndFlevoland, Served, Geography.Netherlands, DateTimeOffset.UnixEpoch).Cast<ProposalMade>(),
+        .. new MakeProposals(report).On(@case, Proposers.Default, DateTimeOffset.UnixEpoch).Cast<ProposalMade>(),
     ];
 }

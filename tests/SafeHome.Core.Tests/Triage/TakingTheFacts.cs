@@ -140,6 +140,53 @@ public sealed class TakingTheFacts
             .ReporterAskedShielding.ShouldBe(asked);
     }
 
+    [Fact]
+    public void An_event_from_before_a_fact_was_added_still_has_its_facts()
+    {
+        const string Written = """
+            {"Kind":"VT","ReporterCapacity":"politie","ReporterAskedShielding":false,"Violence":["partnergeweld"],"Signals":["wapen"],"Answers":{},
+             "Minors":0,"Unborn":false,"HasAdultVictim":true,"Municipality":"GM0307","IncidentNumbers":[],"Persons":2}
+            """;
+        var options = new JsonSerializerOptions { Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter() } };
+
+        var facts = JsonSerializer.Deserialize<ReportFacts>(Written, options)!;
+
+        facts.Signals.ShouldBe(["wapen"]);
+        facts.Suggestions.ShouldBeEmpty();
+        facts.HasGuardian.ShouldBeFalse();
+        Proposers.Default.Propose(facts, CaseHistory.None, DateTimeOffset.UnixEpoch, Proposers.Today).Urgency.ShouldBe(Urgency.Acute);
+    }
+
+    [Fact]
+    public void The_oldest_minor_and_the_oldest_victim_have_their_ages()
+    {
+        var facts = Of(About(
+            Someone.Named("Berg", born: "2015-01-01", capacity: Capacity.Child),
+            Someone.Named("Berg", born: "2010-01-01", capacity: Capacity.Child),
+            Someone.Named("Berg", born: "1940-01-01", capacity: Capacity.Victim),
+            Someone.Named("Berg", born: "1960-01-01", capacity: Capacity.Victim),
+            Someone.Named("Berg", born: "1930-01-01", capacity: Capacity.Perpetrator)));
+
+        (facts.YoungestAge, facts.OldestMinorAge, facts.OldestVictimAge).ShouldBe((11, 16, 86));
+    }
+
+    [Theory]
+    [InlineData("191", true)]
+    [InlineData("112", false)]
+    public void A_guardian_among_the_persons_tells_of_a_measure(string role, bool guardian) =>
+        Of(About(Someone.Named("Berg", capacity: Capacity.Involved) with { RoleCode = role })).HasGuardian.ShouldBe(guardian);
+
+    [Fact]
+    public void Likely_signals_in_the_text_are_kept_by_their_place_and_not_by_their_words()
+    {
+        var report = About();
+
+        var facts = Of(report with { Situation = report.Situation with { Outline = "Hij had een keukenmes bij zich." } });
+
+        facts.Suggestions.ShouldHaveSingleItem().ShouldBe(new("wapen", "/zorgelijkeSituatie/situatieSchets", 12, 9));
+        JsonSerializer.Serialize(facts).ShouldNotContain("keukenmes");
+    }
+
     private static ReportFacts Of(Report report) => ReportFacts.Of(report, Geography.Netherlands, Received);
 
     private static Report About(params Person[] persons) => new(

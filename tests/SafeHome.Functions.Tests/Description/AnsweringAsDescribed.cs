@@ -9,7 +9,7 @@ namespace SafeHome.Functions.Tests.Description;
 
 public class AnsweringAsDescribed
 {
-    private static readonly string[] WithBody = ["stuurMelding", "neemBesluit", "beantwoordOverdracht", "sluitGeparkeerd"];
+    private static readonly string[] WithBody = ["stuurMelding", "neemBesluit", "beantwoordOverdracht", "sluitGeparkeerd", "probeerRegels"];
 
     [Fact]
     public async Task The_examples_of_what_is_sent_in_and_of_errors_fit_their_schemas()
@@ -35,6 +35,7 @@ public class AnsweringAsDescribed
 
         var ids = await FollowAReportAsync(app, listener);
         await SendAsync(listener, described);
+        await TryRulesAsync(listener, described);
         await MonitorAsync(listener);
         await LookAfterParkedWorkAsync(app, listener, ids);
         await RefuseAsync(app, listener, described, ids);
@@ -100,6 +101,13 @@ public class AnsweringAsDescribed
             .With("heeftBetrekkingOp/0/adres/huisnummer", 0).With("heeftBetrekkingOp/0/adres/gemeentecode", "x");
         var answer = await listener.CallAsync("stuurMelding", TestSettings.Police, body: RunningApp.Json(doubtful.ToJsonString()));
         answer.Json.GetProperty("opmerkingen").GetArrayLength().ShouldBe(7);
+    }
+
+    private static async Task TryRulesAsync(Listener listener, DescribedInterface described)
+    {
+        await listener.CallAsync("probeerRegels", TestSettings.Triage, body: RunningApp.Json(described.Example("probeerRegels")));
+        await listener.CallAsync("probeerRegels", TestSettings.Triage, body: RunningApp.Json("""{"feiten":{"signalen":["wapen"]}}"""));
+        await listener.CallAsync("probeerRegels", TestSettings.Triage, body: RunningApp.Json("""{"regels":{}}"""));
     }
 
     private static async Task MonitorAsync(Listener listener)

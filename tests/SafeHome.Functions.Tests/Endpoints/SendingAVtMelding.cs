@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using System.Xml.Linq;
 using SafeHome.Functions.Tests.Support;
 using SafeHome.Storage;
@@ -141,6 +142,32 @@ public class SendingAVtMelding
         answer.ShouldBeProblem(HttpStatusCode.ServiceUnavailable, XmlExchange.Path).ShouldHave("Retry-After");
         app.Storage.Outage.Tables = null;
         (await app.SendAsync(VtMessage.Of("PL-1"))).ShouldHaveStatus(HttpStatusCode.OK).ShouldHaveNo("Idempotent-Replayed");
+    }
+
+    [Fact]
+    public async Task The_samples_are_valid_and_come_to_what_is_expected_of_them()
+    {
+        var samples = Path.Combine(RepositoryFiles.Root, "samples");
+        var steps = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(samples, "expected.json"))).RootElement.GetProperty("stappen").EnumerateArray()
+            .Where(step => step.GetProperty("bestand").GetString()!.EndsWith(".xml", StringComparison.Ordinal) && !step.TryGetProperty("keer", out _)).ToList();
+        steps.Count.ShouldBe(4);
+        foreach (var step in steps)
+        {
+            await using var app = await RunningApp.StartAsync();
+            var (name, expected) = (step.GetProperty("bestand").GetString()!, step.GetProperty("verwacht"));
+            var message = XDocument.Load(Path.Combine(samples, name));
+            var bare = message.Descendants().Single(element => element.Name.LocalName == "vtMeldingDi01");
+            StufSchemas.Faults(Encoding.UTF8.GetBytes(bare.ToString())).ShouldBeEmpty(name);
+
+            var report = (await app.SendAsync(message)).ShouldHaveStatus(HttpStatusCode.OK).Field("referentienummer");
+
+            await app.WorkAsync();
+            var path = $"/v1/casussen/{(await app.Pipeline.Reports.StatusAsync(report))!.Case}";
+            Answer[] looks = [await app.GetAsync(path, TestSettings.Triage), await app.GetAsync(path, TestSettings.Flevoland)];
+            var proposal = looks.Single(look => look.Status is HttpStatusCode.OK).Json.GetProperty("voorstellen")[0];
+            foreach (var field in (string[])["urgentie", "besluit", "ontvanger"])
+                proposal.GetProperty(field).GetString().ShouldBe(expected.GetProperty(field).GetString(), $"{name} {field}");
+        }
     }
 
     private static string Fields(XDocument answer, string party) => string.Join(

@@ -23,7 +23,7 @@ public sealed class SampleBookTests : IDisposable
         var book = SampleBook.Read(folder);
 
         book.Steps.Select(step => step.File).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ShouldBe(
-            Directory.GetFiles(folder, "*.json").Select(path => Path.GetFileName(path)!).Where(name => name != "expected.json").Order(StringComparer.Ordinal));
+            Directory.GetFiles(folder, "*-*").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal));
         foreach (var step in book.Steps)
         {
             var body = await book.BodyOfAsync(step, CancellationToken.None);

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text.Json;
+using SafeHome.Core.Reports;
+using SafeHome.Core.Triage.Facts;
+using SafeHome.Core.Triage.Rules;
+
+namespace SafeHome.Core.Routing;
+
+/// <summary>Which receiver takes a transfer (routing.json): routes are tried in order until one leads to a receiver that serves the household.</summary>
+public sealed class RoutingRules
+{
+    private static readonly Lazy<RoutingRules> Loaded = new(() =>
+        Read(EmbeddedData.Bytes("routing.json")).Rules ?? throw new InvalidOperationException("The routes of this assembly cannot be used."));
+
+    private readonly ILookup<ReceiverKind, Rule<Route>> _byKind;
+
+    internal RoutingRules(RuleFileHead head, IReadOnlyList<Rule<Route>> routes, Rule<DecisionOutcome> otherwise)
+    {
+        (Head, Routes, Otherwise) = (head, [.. routes.OrderBy(route => route.Priority)], otherwise);
+        _byKind = Routes.ToLookup(route => route.Then.For);
+    }
+
+    /// <summary>The routes that come with the app.</summary>
+    public static RoutingRules Default => Loaded.Value;
+
+    /// <summary>Their version.</summary>
+    public string Version => Head.Version;
+
+    internal RuleFileHead Head { get; }
+
+    internal IReadOnlyList<Rule<Route>> Routes { get; }
+
+    /// <summary>What is proposed where no route leads to a receiver.</summary>
+    internal Rule<DecisionOutcome> Otherwise { get; }
+
+    /// <summary>Reads a file of routes; whatever is wrong is told all at once.</summary>
+    public static RoutingRulesReading Read(ReadOnlyMemory<byte> json)
+    {
+        var findings = new Findings();
+        return new RoutingRulesReading(RuleFile.Read(json, findings, fields => RoutingRulesReader.Read(fields)!), findings.Problems);
+    }
+
+    /// <summary>Reads routes that stand in another document.</summary>
+    /// <param name="element">The routes.</param>
+    /// <param name="pointer">Where they stand: a JSON pointer.</param>
+    public static RoutingRulesReading Read(JsonElement element, string pointer)
+    {
+        var findings = new Findings();
+        return new RoutingRulesReading(RuleFile.Read(element, pointer, findings, fields => RoutingRulesReader.Read(fields)!), findings.Problems);
+    }
+
+    /// <summary>Where a decision leads for a household.</summary>
+    internal Destination Resolve(DecisionOutcome outcome, FactValues values, ReceiversOfDay receivers)
+    {
+        if (outcome.Receiver is not { } kind) return Destination.Of(outcome);
+        var municipality = values.CodeOf(GivenFacts.Municipality.Fact);
+        var postcodeArea = values.NumberOf(GivenFacts.PostcodeArea.Fact)?.ToString(CultureInfo.InvariantCulture);
+        foreach (var route in _byKind[kind])
+        {
+            if (route.When.Holds(values) && receivers.For(route.Then.To, municipality, postcodeArea) is { } receiver)
+                return new Destination(outcome.Decision, outcome.Service, receiver, route.Why(values));
+        }
+
+        return Destination.Of(Otherwise.Then) with { Why = Otherwise.Why(values) };
+    }
+}
+
+/// <summary>What came of reading routes.</summary>
+/// <param name="Rules">The routes; null where there is at least one problem.</param>
+/// <param name="Problems">Everything that is wrong, each in a Dutch sentence.</param>
+public sealed record RoutingRulesReading(RoutingRules? Rules, IReadOnlyList<InvalidParam> Problems);

@@ -1,0 +1,61 @@
+using SafeHome.Core.Reports;
+using SafeHome.Core.Triage;
+using SafeHome.Core.Triage.Facts;
+using SafeHome.Core.Triage.Rules;
+
+namespace SafeHome.Core.Routing;
+
+/// <summary>Reads routing.json, and checks the routes against each other.</summary>
+internal static class RoutingRulesReader
+{
+    public static RoutingRules? Read(JsonFields file)
+    {
+        var head = RuleFileHead.Read(file);
+        var reader = new RuleReader(file.Findings);
+        var mayAsk = TriageRulesReader.MayAsk(KnownFacts.Safety, KnownFacts.Urgency);
+        var routes = file.Objects("routes").Select(fields => reader.Rule(fields, prioritised: true, mayAsk, ReadRoute)).OfType<Rule<Route>>().ToList();
+        var otherwise = reader.Otherwise(file, "anders", TriageRulesReader.ReadDecision);
+        if (otherwise?.Then.Decision is DecisionCode.Transfer)
+            file.Findings.Refuse("/anders", "notAllowed", $"Regel '{otherwise.Id}' draagt over, maar geldt juist als er geen ontvanger is.");
+        if (otherwise is null || file.Findings.Problems.Count > 0) return null;
+        foreach (var kind in Enum.GetValues<ReceiverKind>()) Check(kind, [.. routes.Where(route => route.Then.For == kind).OrderBy(route => route.Priority)], file.Findings);
+        return new RoutingRules(head, routes, otherwise);
+    }
+
+    private static Route? ReadRoute(JsonFields rule, string id)
+    {
+        var (wanted, taker) = (Kind(rule, "voor", id), Kind(rule, "naar", id));
+        return wanted is null || taker is null ? null : new Route(wanted.Value, taker.Value);
+    }
+
+    private static ReceiverKind? Kind(JsonFields rule, string name, string id)
+    {
+        if (rule.Text(name) is { } code)
+        {
+            foreach (var kind in Enum.GetValues<ReceiverKind>())
+            {
+                if (kind.Code() == code) return kind;
+            }
+        }
+
+        rule.Findings.Refuse(rule.Pointer(name), "code", $"Regel '{id}': bij '{name}' hoort een van {string.Join(", ", Enum.GetValues<ReceiverKind>().Select(kind => kind.Code()))}.");
+        return null;
+    }
+
+    private static void Check(ReceiverKind kind, IReadOnlyList<Rule<Route>> routes, Findings findings)
+    {
+        if (routes.Count == 0) findings.Refuse("/routes", "required", $"Er is geen route voor '{kind.Code()}'.");
+        var possibility = new Possibility(routes.Select(route => route.When));
+        foreach (var (index, route) in routes.Index())
+        {
+            GroupCheck.MustBePossible("/routes", route, possibility, findings);
+            foreach (var other in routes.Skip(index + 1))
+            {
+                if (other.Then == route.Then && possibility.CanHold(Condition.All(other.When, new Not(route.When))) is false)
+                    findings.Refuse("/routes", "unreachable", $"Regel '{other.Id}' leidt nergens anders heen dan '{route.Id}', die voorgaat.");
+                if (other.Priority == route.Priority && other.Then != route.Then && possibility.CanHold(Condition.All(other.When, route.When)) is not false)
+                    findings.Refuse("/routes", "overlap", $"De regels '{route.Id}' en '{other.Id}' kunnen samen gelden en leiden ergens anders heen; geef een van beide voorrang met 'prioriteit'.");
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using SafeHome.Core.Reports;
+using SafeHome.Core.Triage.Facts;
+
+namespace SafeHome.Core.Triage.Rules;
+
+/// <summary>Checks what no single rule shows: rules that can never decide, that contradict each other, or that make light of danger.</summary>
+internal static class TriageRulesCheck
+{
+    private static readonly ChoiceTest Acute = new(KnownFacts.Safety, [SafetyAppraisal.Acute.Code(), SafetyAppraisal.Both.Code()]);
+
+    public static void Check(TriageRules rules, Findings findings)
+    {
+        foreach (var rule in rules.Safety.Rules) GroupCheck.MustBePossible("/veiligheid", rule, new Possibility([rule.When]), findings);
+        foreach (var rule in rules.Attention) GroupCheck.MustBePossible("/aandacht", rule, new Possibility([rule.When]), findings);
+        GroupCheck.Check("urgentie", rules.Urgency, findings);
+        GroupCheck.Check("besluit", rules.Decision, findings);
+        AcuteIsAcute(rules.Urgency, findings);
+        AdministrativeIsHarmless(rules, findings);
+    }
+
+    /// <summary>Who is in direct danger is helped at once (Uitvoeringsbesluit Wmo 2015, art. 4.1.1): no rule may say otherwise.</summary>
+    private static void AcuteIsAcute(RuleGroup<Urgency> urgency, Findings findings)
+    {
+        foreach (var rule in GroupCheck.Deciding(urgency, Acute).Where(rule => rule.Then is not Urgency.Acute))
+            findings.Refuse("/urgentie", "notAllowed", $"Regel '{rule.Id}' kan bij acute onveiligheid '{rule.Then.Code()}' geven; acute onveiligheid moet altijd 'acuut' zijn.");
+    }
+
+    /// <summary>Only what came to the wrong place may go without a person, and never where someone is in danger.</summary>
+    private static void AdministrativeIsHarmless(TriageRules rules, Findings findings)
+    {
+        foreach (var rule in rules.Decision.Rules.Append(rules.Decision.Otherwise).Where(rule => rule.IsAdministrative))
+        {
+            if (rule.Then.Decision is not (DecisionCode.NotAdmissible or DecisionCode.WrongAddressee))
+                findings.Refuse("/besluit", "notAllowed", $"Regel '{rule.Id}' is administratief, maar stelt {rule.Then.Decision.Code()} voor; dat mag alleen bij VT-00 en VT-99.");
+        }
+
+        foreach (var rule in GroupCheck.Deciding(rules.Decision, Acute).Where(rule => rule.IsAdministrative))
+            findings.Refuse("/besluit", "notAllowed", $"Regel '{rule.Id}' is administratief, maar kan ook beslissen bij acute onveiligheid; daar beslist een mens.");
+    }
+}
