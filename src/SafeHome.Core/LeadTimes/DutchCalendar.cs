@@ -28,7 +28,7 @@ public sealed class DutchCalendar
     public string Version { get; }
 
     /// <summary>Whether a day is a working day in the norms of the field.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The day is not in the years 1990 to 2149; this holds for all of these.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not in the years 1960 to 2149; this holds for all of these.</exception>
     public bool IsWorkingDay(DateOnly day) => _byNorm.Value.Has(day);
 
     /// <summary>The last day of a norm, which is counted in working days.</summary>

@@ -3,7 +3,7 @@ namespace SafeHome.Core.LeadTimes;
 /// <summary>The working days of the years in which terms run, numbered, so that none has to be walked to.</summary>
 internal sealed class WorkingDayTable
 {
-    private static readonly DateOnly First = new(1990, 1, 1);
+    private static readonly DateOnly First = new(1960, 1, 1);
     private static readonly DateOnly Last = new(2149, 12, 31);
 
     // How many working days there are up to and with a day, by the days since the first; and the working days by their number, from 1.
