@@ -1,6 +1,7 @@
 using SafeHome.Pipeline.Intake;
 using SafeHome.Pipeline.Matching;
 using SafeHome.Pipeline.Operations;
+using SafeHome.Pipeline.Sending;
 using SafeHome.Storage.Blobs;
 using SafeHome.Storage.Queues;
 using SafeHome.Storage.Sealing;
@@ -8,7 +9,7 @@ using SafeHome.Storage.Tables;
 
 namespace SafeHome.Pipeline;
 
-/// <summary>What the pipeline is built from: storage and secrets.</summary>
+/// <summary>What the pipeline is built from: storage, secrets, and the way to other organisations.</summary>
 public sealed record PipelineParts
 {
     /// <summary>The tables.</summary>
@@ -25,6 +26,9 @@ public sealed record PipelineParts
 
     /// <summary>Derives identifiers and index keys.</summary>
     public required KeyedHash Hash { get; init; }
+
+    /// <summary>Takes messages to other organisations.</summary>
+    public Func<TimeProvider, ICourier> Courier { get; init; } = time => new HttpCourier(time);
 
     // Below: what the simulation replaces by wrong versions, to see that it notices.
     internal Func<ITableStore, SealedContent, ReportStore> Reports { get; init; } = (tables, contents) => new ReportStore(tables, contents);

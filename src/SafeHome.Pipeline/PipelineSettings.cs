@@ -4,6 +4,7 @@ using SafeHome.Core.Routing;
 using SafeHome.Core.Triage;
 using SafeHome.Core.Triage.Facts;
 using SafeHome.Core.Triage.Rules;
+using SafeHome.Pipeline.Feedback;
 
 namespace SafeHome.Pipeline;
 
@@ -18,6 +19,9 @@ public sealed record PipelineSettings
 
     /// <summary>The receivers of transfers.</summary>
     public required ReceiverDirectory Receivers { get; init; }
+
+    /// <summary>To which reporters feedback is sent; null where all of them ask for it themselves.</summary>
+    public FeedbackSettings? Feedback { get; init; }
 
     /// <summary>Municipalities and their regions.</summary>
     public Geography Geography { get; init; } = Geography.Netherlands;

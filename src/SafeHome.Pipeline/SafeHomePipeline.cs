@@ -27,7 +27,7 @@ public sealed class SafeHomePipeline
         var announcer = new Announcer(queues, loggers.CreateLogger<Announcer>());
         var leadTimeRows = new LeadTimeRows(tables);
         var readModels = new ReadModels(Worklist, Transfers, leadTimeRows);
-        var steps = new CaseSteps(Cases);
+        var steps = new CaseSteps(Cases, Pending);
         var commands = new CaseCommands(Cases, Pending, announcer, readModels, loggers.CreateLogger<CaseCommands>());
         var identity = parts.Identity(parts.Hash);
         var index = parts.Index(tables, contents, parts.Hash);
@@ -41,10 +41,12 @@ public sealed class SafeHomePipeline
         Resume = new ResumePendingWork(
             Pending, Reports, Cases, readModels, announcer, Parking, settings, time, loggers.CreateLogger<ResumePendingWork>());
         Steps = new StepRunner(
-            new MatchReport(Reports, identity, index, Cases, queues, announcer, settings, time),
+            new MatchReport(Reports, identity, index, Cases, Pending, queues, announcer, settings, time),
             new TriageReport(steps, readModels, Pending, settings, time),
             new DeliverReferral(steps, readModels, time),
-            new SendFeedback(steps, time),
+            new GiveFeedback(Reports, steps, announcer, settings, time),
+            new SendFeedback(
+                new FeedbackToSend(Reports, Cases, settings), steps, parts.Courier(time), Pending, Parking, queues, time, loggers.CreateLogger<SendFeedback>()),
             Pending,
             Parking,
             settings,

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using SafeHome.Core.Cases;
 using SafeHome.Core.Persons;
@@ -7,6 +8,7 @@ using SafeHome.Core.Reports;
 using SafeHome.Core.Routing;
 using SafeHome.Core.Triage;
 using SafeHome.Pipeline.Cases;
+using SafeHome.Pipeline.Feedback;
 using SafeHome.Pipeline.Intake;
 using SafeHome.Pipeline.Operations;
 using SafeHome.Pipeline.Routing;
@@ -31,10 +33,12 @@ internal sealed class Desk
             """)),
     };
 
-    public Desk()
+    /// <param name="feedback">To whom feedback is sent; nobody, unless a test says so.</param>
+    /// <param name="loggers">Where is logged.</param>
+    public Desk(FeedbackSettings? feedback = null, ILoggerFactory? loggers = null)
     {
         Storage = new TestStorage(Time);
-        Pipeline = new SafeHomePipeline(Storage.Parts(), Settings, Time, NullLoggerFactory.Instance);
+        Pipeline = new SafeHomePipeline(Storage.Parts(), Settings with { Feedback = feedback }, Time, loggers ?? NullLoggerFactory.Instance);
     }
 
     public ManualTimeProvider Time { get; } = new();
@@ -53,7 +57,9 @@ internal sealed class Desk
         return reading.Report ?? throw new InvalidOperationException(string.Join(", ", reading.Problems));
     }
 
-    public Task<Receipt> SendAsync(JsonObject report) => Pipeline.Receive.RunAsync(Police, Read(report));
+    public Task<Receipt> SendAsync(JsonObject report) => SendAsync(Police, report);
+
+    public Task<Receipt> SendAsync(Oin sender, JsonObject report) => Pipeline.Receive.RunAsync(sender, Read(report));
 
     /// <summary>Sends a report and does all work that follows; answers its id and its case.</summary>
     public async Task<(string ReportId, Case Case)> TakeInAsync(JsonObject report)

@@ -13,6 +13,7 @@ namespace SafeHome.Core.Cases;
 [JsonDerivedType(typeof(ReferralOffered), "overdrachtAangeboden")]
 [JsonDerivedType(typeof(ReferralAnswered), "overdrachtBeantwoord")]
 [JsonDerivedType(typeof(FeedbackGiven), "teruggekoppeld")]
+[JsonDerivedType(typeof(FeedbackSent), "terugkoppelingVerstuurd")]
 public abstract record CaseEvent(DateTimeOffset At, string By) : PersonalData
 {
     /// <summary>The name of the app itself as the one who acts.</summary>
@@ -61,5 +62,12 @@ public sealed record ReferralOffered(DateTimeOffset At, string By, int Referral)
 /// <summary>The receiver accepted or refused.</summary>
 public sealed record ReferralAnswered(DateTimeOffset At, string By, int Referral, bool Accepted, string? Reason) : CaseEvent(At, By);
 
-/// <summary>The reporter was told what became of the report (Wmo 2015, art. 4.1.1 lid 2 onder g).</summary>
+/// <summary>What became of the report was made known to its reporter, who can ask for it from here on (Wmo 2015, art. 4.1.1 lid 2 onder g).</summary>
 public sealed record FeedbackGiven(DateTimeOffset At, string By, string ReportId, string Outcome) : CaseEvent(At, By);
+
+/// <summary>The reporter's own system took an outcome that was sent to it.</summary>
+/// <param name="At">When.</param>
+/// <param name="By">Who sent it.</param>
+/// <param name="ReportId">The report.</param>
+/// <param name="Number">Which of the outcomes of that report, counted from 1. They are taken in order.</param>
+public sealed record FeedbackSent(DateTimeOffset At, string By, string ReportId, int Number) : CaseEvent(At, By);

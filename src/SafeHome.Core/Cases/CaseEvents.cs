@@ -16,6 +16,7 @@ internal static class CaseEvents
             ReferralOffered e => Change(before, e.Referral, referral => referral with { Status = ReferralStatus.Offered, Offered = e.At }),
             ReferralAnswered e => Answer(before, e),
             FeedbackGiven e => Change(before, e.ReportId, report => report with { Feedback = [.. report.Feedback, e.Outcome] }),
+            FeedbackSent e => Change(before, e.ReportId, report => report with { FeedbackSent = e.Number }),
             _ => throw new UnreachableException(),
         };
         return after with { Version = before.Version + 1 };

@@ -42,6 +42,9 @@ public sealed record CaseReport : PersonalData
     /// <summary>The outcomes that the reporter was told, in order.</summary>
     public IReadOnlyList<string> Feedback { get; init; } = [];
 
+    /// <summary>How many of these were sent to the reporter's own system and taken there, from the first on; 0 where it has none.</summary>
+    public int FeedbackSent { get; init; }
+
     /// <summary>The order of reports: received, then id. It does not depend on which was linked first.</summary>
     public bool ComesBefore(CaseReport other) =>
         Received != other.Received ? Received < other.Received : string.CompareOrdinal(Id, other.Id) < 0;

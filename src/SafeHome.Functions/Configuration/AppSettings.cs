@@ -61,6 +61,7 @@ public sealed record AppSettings(
                 ServedRegions = regions.ToHashSet(StringComparer.Ordinal),
                 DefaultRegion = defaultRegion,
                 Receivers = receivers.GetAwaiter().GetResult(),
+                Feedback = FeedbackEndpointSettings.Read(section, environment.IsDevelopment()),
                 TriageRules = rules.Triage,
                 Routing = rules.Routing,
                 WorkedHolidays = ReadWorkedHolidays(section),

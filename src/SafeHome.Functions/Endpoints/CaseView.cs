@@ -97,6 +97,7 @@ public sealed record HistoryView(
         ReferralOffered e => new(e.At.UtcDateTime, e.By, "overdrachtAangeboden", null),
         ReferralAnswered e => new(e.At.UtcDateTime, e.By, e.Accepted ? "overdrachtAanvaard" : "overdrachtGeweigerd", null),
         FeedbackGiven e => new(e.At.UtcDateTime, e.By, "teruggekoppeld", e.ReportId),
+        FeedbackSent e => new(e.At.UtcDateTime, e.By, "terugkoppelingVerstuurd", e.ReportId),
         _ => throw new ArgumentOutOfRangeException(nameof(happened)),
     };
 }

@@ -25,7 +25,7 @@ public static class ParkedEndpoints
         if (!Paging.TryRead(pagina, out var page)) return Paging.Invalid();
         var items = new List<ParkedItem>();
         await foreach (var work in pipeline.Parking.ReadAsync(cancellation))
-            items.Add(new ParkedItem(work.Id, work.Queue, work.Reason, work.Since.UtcDateTime));
+            items.Add(new ParkedItem(work.Id, work.Queue, work.Reason, work.Detail, work.Since.UtcDateTime));
         return Results.Ok(Paging.Cut(items.OrderBy(item => item.Since), page, "/v1/geparkeerd"));
     }
 
@@ -56,6 +56,7 @@ public sealed record ParkedItem(
     [property: JsonPropertyName("id")] string Id,
     [property: JsonPropertyName("wachtrij")] string Queue,
     [property: JsonPropertyName("oorzaak")] string Reason,
+    [property: JsonPropertyName("toelichting")] string? Detail,
     [property: JsonPropertyName("sinds")] DateTime Since);
 
 /// <summary>Why parked work is closed.</summary>

@@ -128,6 +128,7 @@ internal static class AnswerTexts
         ["telefoonnummer"] = "Waarop de melder te bereiken is.",
         ["term"] = "Welke termijn.",
         ["tijdstip"] = "Wanneer.",
+        ["toelichting"] = "Meer over de oorzaak, zoals de status waarmee een systeem antwoordde; null waar er niets meer te zeggen is.",
         ["totaal"] = "De cijfers van alle gemeenten samen.",
         ["uiterlijk"] = "De laatste dag waarop de termijn gehaald is.",
         ["uitkomst"] = "De laatste uitkomst die is teruggekoppeld (CORV-code); null zolang die er niet is.",

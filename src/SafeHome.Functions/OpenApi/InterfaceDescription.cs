@@ -27,6 +27,7 @@ public static class InterfaceDescription
             Operations.Describe(operation, roles[operation.OperationId!], document);
         StufDescription.Describe(document);
         Answers.Describe(document);
+        Webhooks.Describe(document);
     }
 
     private static Dictionary<string, string> RolesOf(OpenApiDocumentTransformerContext context) => context.DescriptionGroups

@@ -21,6 +21,7 @@ public sealed class MatchReport(
     ReportIdentity identity,
     PersonIndex index,
     CaseStore cases,
+    PendingWork pending,
     WorkQueues queues,
     Announcer announcer,
     PipelineSettings settings,
@@ -37,6 +38,8 @@ public sealed class MatchReport(
         for (var looks = 0; looks < MostLooks; looks++)
         {
             if (await reports.LoadAsync(work.Report, cancellation) is not { } stored) return;
+            // A message that was left over from before it was parked: only a person puts it back in line.
+            if (stored.Status is { IsParked: true, Case: null } && await pending.FindAsync(work.ChainId, cancellation) is null) return;
             switch (await TryAsync(work, stored, cancellation))
             {
                 case (Progress.Linked, { } caseId):

@@ -12,6 +12,9 @@ public abstract record Chain(string Id)
     /// <summary>The chain that starts with a commit by a person: everything that the case announces with that version.</summary>
     public static string OfCase(string caseId, int version) => string.Create(CultureInfo.InvariantCulture, $"case-{caseId}-{version}");
 
+    /// <summary>The chain by which the first so many outcomes of a report are sent to its reporter. One with more of them takes its place.</summary>
+    public static string OfFeedback(string reportId, int outcomes) => string.Create(CultureInfo.InvariantCulture, $"feedback-{reportId}-{outcomes}");
+
     /// <summary>Reads the name of a chain.</summary>
     public static bool TryRead(string id, [NotNullWhen(true)] out Chain? chain)
     {
@@ -20,6 +23,8 @@ public abstract record Chain(string Id)
             ["report", var report] => new ReportChain(report),
             ["case", var @case, var version] when int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number) =>
                 new CaseChain(@case, number),
+            ["feedback", var report, var outcomes] when int.TryParse(outcomes, NumberStyles.None, CultureInfo.InvariantCulture, out var number) =>
+                new FeedbackChain(report, number),
             _ => null,
         };
         return chain is not null;
@@ -31,3 +36,6 @@ public sealed record ReportChain(string ReportId) : Chain(OfReport(ReportId));
 
 /// <summary>What follows from a decision, or from a receiver's answer.</summary>
 public sealed record CaseChain(string CaseId, int Version) : Chain(OfCase(CaseId, Version));
+
+/// <summary>From making an outcome known to its being taken by the reporter's own system.</summary>
+public sealed record FeedbackChain(string ReportId, int Outcomes) : Chain(OfFeedback(ReportId, Outcomes));

@@ -7,10 +7,11 @@ namespace SafeHome.Pipeline.Operations;
 /// <param name="Id">Names it in the interface.</param>
 /// <param name="Queue">Where it stopped.</param>
 /// <param name="Reason">One of <see cref="ParkedReason"/>.</param>
+/// <param name="Detail">A few words more, such as the status that an endpoint answered with; null where there are none.</param>
 /// <param name="Since">Since when it is parked.</param>
 /// <param name="IsClosed">Whether it was closed.</param>
 /// <param name="Row">The row as read.</param>
-public sealed record ParkedWork(string Id, string Queue, string Reason, DateTimeOffset Since, bool IsClosed, TableEntity Row)
+public sealed record ParkedWork(string Id, string Queue, string Reason, string? Detail, DateTimeOffset Since, bool IsClosed, TableEntity Row)
 {
     private const int LongestRowKey = 100;
 
@@ -18,6 +19,7 @@ public sealed record ParkedWork(string Id, string Queue, string Reason, DateTime
         $"{row.PartitionKey}~{row.RowKey}",
         row.PartitionKey,
         row.GetString("Reason") ?? "",
+        row.GetString("Detail"),
         row.GetDateTimeOffset("Since") ?? default,
         // The sealed reason of a closing stands in a row of its own, which is no work item.
         row.GetString("ClosedBy") is not null || row.GetString("Reason") is null,
@@ -43,6 +45,12 @@ public static class ParkedReason
 
     /// <summary>The step failed as often as is allowed.</summary>
     public const string KeepsFailing = "blijftMislukken";
+
+    /// <summary>An endpoint did not take a message in over a week of trying.</summary>
+    public const string Unreachable = "onbereikbaar";
+
+    /// <summary>An endpoint refused a message, and would do so again.</summary>
+    public const string Refused = "geweigerd";
 }
 
 /// <summary>What became of an operator's command.</summary>

@@ -29,14 +29,23 @@ public sealed partial class Parking(
         LogParked(logger, queue, ParkedReason.Unreadable);
     }
 
-    /// <summary>Parks a chain of which a step keeps failing. Its pending row goes last, so that a crash in between only parks it again.</summary>
-    public async Task ParkChainAsync(string queue, string chainId, CancellationToken cancellation = default)
+    /// <summary>Parks a chain of which a step keeps failing.</summary>
+    public Task ParkChainAsync(string queue, string chainId, CancellationToken cancellation = default) =>
+        ParkChainAsync(queue, chainId, ParkedReason.KeepsFailing, null, cancellation);
+
+    /// <summary>Parks a chain. Its pending row goes last, so that a crash in between only parks it again.</summary>
+    /// <param name="queue">Where it stopped.</param>
+    /// <param name="chainId">The chain.</param>
+    /// <param name="reason">One of <see cref="ParkedReason"/>.</param>
+    /// <param name="detail">A few words more, which hold nothing of a case; null where there are none.</param>
+    /// <param name="cancellation">Cancels between two storage operations.</param>
+    public async Task ParkChainAsync(string queue, string chainId, string reason, string? detail, CancellationToken cancellation = default)
     {
-        var row = new TableEntity(queue, chainId) { ["Reason"] = ParkedReason.KeepsFailing, ["Since"] = time.GetUtcNow() };
+        var row = new TableEntity(queue, chainId) { ["Reason"] = reason, ["Since"] = time.GetUtcNow(), ["Detail"] = detail! };
         await _parked.UpsertAsync(row, cancellation);
         if (Chain.TryRead(chainId, out var chain) && chain is ReportChain report) await SetAsideAsync(report.ReportId, cancellation);
         await pending.FinishAsync(chainId, cancellation);
-        LogParked(logger, queue, ParkedReason.KeepsFailing);
+        LogParked(logger, queue, reason);
     }
 
     /// <summary>Everything that is parked and not closed.</summary>

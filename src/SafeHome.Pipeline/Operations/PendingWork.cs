@@ -76,6 +76,28 @@ public class PendingWork(ITableStore tables, TimeProvider time)
         return null;
     }
 
+    /// <summary>
+    /// Takes the turn to attempt something: for a while nobody else does, and the attempt counts, so that one which takes the process down
+    /// counts too. Answers how many attempts there were with this one; null where it is not time yet, or another has the turn.
+    /// </summary>
+    public virtual async Task<int?> TakeTurnAsync(string chain, TimeSpan turn, CancellationToken cancellation = default)
+    {
+        var now = time.GetUtcNow();
+        if (await FindAsync(chain, cancellation) is not { } found || found.NotBefore > now) return null;
+        Plan(found.Row, now + turn, found.Attempts + 1);
+        return await TryReplaceAsync(found.Row, cancellation) ? found.Attempts + 1 : null;
+    }
+
+    /// <summary>Gives the turn back: the next attempt is not made before that wait is over.</summary>
+    public virtual async Task PutOffAsync(string chain, TimeSpan wait, int attempts, CancellationToken cancellation = default)
+    {
+        while (await FindAsync(chain, cancellation) is { } found)
+        {
+            Plan(found.Row, time.GetUtcNow() + wait, attempts);
+            if (await TryReplaceAsync(found.Row, cancellation)) return;
+        }
+    }
+
     /// <summary>The row of a chain, or null where it is not pending.</summary>
     public async Task<PendingChain?> FindAsync(string chain, CancellationToken cancellation = default) =>
         await _pending.GetAsync(ShardOf(chain), chain, cancellation) is { } row ? Read(row) : null;
@@ -93,6 +115,13 @@ public class PendingWork(ITableStore tables, TimeProvider time)
         chain.Row["Announced"] = time.GetUtcNow();
         chain.Row["Announcements"] = chain.Announcements + 1;
         return await TryReplaceAsync(chain.Row, cancellation);
+    }
+
+    private static void Plan(TableEntity row, DateTimeOffset notBefore, int attempts)
+    {
+        row["NotBefore"] = notBefore;
+        row["Attempts"] = attempts;
+        row["Announcements"] = 0;
     }
 
     private async Task<bool> TryReplaceAsync(TableEntity row, CancellationToken cancellation)
@@ -115,6 +144,8 @@ public class PendingWork(ITableStore tables, TimeProvider time)
         (int)(row.GetInt64("Failures") ?? 0),
         row.GetDateTimeOffset("Announced"),
         (int)(row.GetInt64("Announcements") ?? 0),
+        row.GetDateTimeOffset("NotBefore"),
+        (int)(row.GetInt64("Attempts") ?? 0),
         row);
 
     private static TableEntity NewRow(string chain, DateTimeOffset since) => new(ShardOf(chain), chain) { ["Since"] = since };
@@ -136,7 +167,9 @@ public sealed record StartedChain(string Id, DateTimeOffset Started);
 /// <param name="Touched">When someone last set out to commit its first step.</param>
 /// <param name="Failures">How many attempts failed.</param>
 /// <param name="Announced">When it was last announced again; null where it never was.</param>
-/// <param name="Announcements">How often it was announced again.</param>
+/// <param name="Announcements">How often it was announced again since it last was put off.</param>
+/// <param name="NotBefore">Before this moment nothing is attempted; null where it may be at any time.</param>
+/// <param name="Attempts">How many attempts were made since one succeeded, of a chain that is tried by a schedule.</param>
 /// <param name="Row">The row as read.</param>
 public sealed record PendingChain(
     string Id,
@@ -145,4 +178,17 @@ public sealed record PendingChain(
     int Failures,
     DateTimeOffset? Announced,
     int Announcements,
-    TableEntity Row);
+    DateTimeOffset? NotBefore,
+    int Attempts,
+    TableEntity Row)
+{
+    /// <summary>From when it counts as left lying.</summary>
+    public DateTimeOffset LiesSince
+    {
+        get
+        {
+            var last = Announced ?? Since;
+            return NotBefore > last ? NotBefore.Value : last;
+        }
+    }
+}

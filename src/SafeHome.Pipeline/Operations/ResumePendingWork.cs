@@ -38,7 +38,7 @@ public sealed partial class ResumePendingWork(
     private bool IsDue(PendingChain chain)
     {
         var wait = Math.Min(FirstWait.Ticks << Math.Min(chain.Announcements, 10), LongestWait.Ticks);
-        return time.GetUtcNow() - (chain.Announced ?? chain.Since) >= TimeSpan.FromTicks(wait);
+        return time.GetUtcNow() - chain.LiesSince >= TimeSpan.FromTicks(wait);
     }
 
     /// <summary>Resumes one chain. A case that cannot be read keeps no other chain lying; it is parked like any work that keeps failing.</summary>
@@ -72,14 +72,34 @@ public sealed partial class ResumePendingWork(
     /// <summary>Whether the chain's first commit is in, and which steps are to be run next.</summary>
     private async Task<(bool Exists, IReadOnlyList<Work> Works)> NextStepsAsync(Chain chain, CancellationToken cancellation)
     {
-        if (chain is ReportChain { ReportId: var reportId })
+        return chain switch
         {
-            // Matching, run again, passes on to triage, and triage ends the chain.
-            var exists = await reports.StatusAsync(reportId, cancellation) is not null;
-            return (exists, exists ? [new MatchWork(reportId)] : []);
-        }
+            ReportChain c => await NextOfReportAsync(c.ReportId, cancellation),
+            FeedbackChain c => await NextOfFeedbackAsync(c.ReportId, c.Outcomes, cancellation),
+            CaseChain c => await NextOfCaseAsync(c, c.CaseId, c.Version, cancellation),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
 
-        var (caseId, version) = (CaseChain)chain switch { var c => (c.CaseId, c.Version) };
+    private async Task<(bool Exists, IReadOnlyList<Work> Works)> NextOfReportAsync(string reportId, CancellationToken cancellation)
+    {
+        // Matching, run again, passes on to triage, and triage ends the chain.
+        var exists = await reports.StatusAsync(reportId, cancellation) is not null;
+        return (exists, exists ? [new MatchWork(reportId)] : []);
+    }
+
+    private async Task<(bool Exists, IReadOnlyList<Work> Works)> NextOfFeedbackAsync(string reportId, int outcomes, CancellationToken cancellation)
+    {
+        if (await reports.StatusAsync(reportId, cancellation) is not { Case: { } caseId }) return (false, []);
+        var report = (await cases.LoadAsync(caseId, cancellation))?.Case.Report(reportId);
+        var exists = report?.Feedback.Count >= outcomes;
+        // Sending, run again, sees what is left to send, and ends the chain.
+        return (exists, exists ? [new SendWork(reportId, outcomes)] : []);
+    }
+
+    private async Task<(bool Exists, IReadOnlyList<Work> Works)> NextOfCaseAsync(
+        Chain chain, string caseId, int version, CancellationToken cancellation)
+    {
         if (await cases.LoadAsync(caseId, cancellation) is not { Case: var @case } || @case.Version < version) return (false, []);
         await readModels.RefreshAsync(@case, null, cancellation);
         var announced = await cases.AnnouncementsAsync(caseId, cancellation);

@@ -12,7 +12,8 @@ public sealed partial class StepRunner(
     MatchReport match,
     TriageReport triage,
     DeliverReferral deliver,
-    SendFeedback feedback,
+    GiveFeedback give,
+    SendFeedback send,
     PendingWork pending,
     Parking parking,
     PipelineSettings settings,
@@ -64,7 +65,8 @@ public sealed partial class StepRunner(
         MatchWork w => match.RunAsync(w, cancellation),
         TriageWork w => triage.RunAsync(w, cancellation),
         ReferralWork w => deliver.RunAsync(w, cancellation),
-        FeedbackWork w => feedback.RunAsync(w, cancellation),
+        FeedbackWork w => give.RunAsync(w, cancellation),
+        SendWork w => send.RunAsync(w, cancellation),
         _ => throw new InvalidOperationException("No stage runs this work."),
     };
 

@@ -18,6 +18,7 @@ namespace SafeHome.Pipeline.Operations;
 [JsonDerivedType(typeof(TriageWork), "triage")]
 [JsonDerivedType(typeof(ReferralWork), "referral")]
 [JsonDerivedType(typeof(FeedbackWork), "feedback")]
+[JsonDerivedType(typeof(SendWork), "send")]
 public abstract record Work(
     [property: JsonIgnore] string Id,
     [property: JsonIgnore] string Queue,
@@ -71,7 +72,7 @@ public sealed record TriageWork(string Case, string Report)
 public sealed record ReferralWork(string Case, int Referral, int CaseVersion)
     : Work(FormattableString.Invariant($"referral-{Referral:0000}"), WorkQueues.ReferralsToDeliver, Chain.OfCase(Case, CaseVersion), [Case]);
 
-/// <summary>Tell a reporter what became of a report.</summary>
+/// <summary>Make known to a reporter what became of a report.</summary>
 /// <param name="Case">The case.</param>
 /// <param name="Report">The report.</param>
 /// <param name="CaseVersion">The version of the case with which there came something to tell.</param>
@@ -81,6 +82,12 @@ public sealed record FeedbackWork(string Case, string Report, int CaseVersion)
         WorkQueues.FeedbackToSend,
         Chain.OfCase(Case, CaseVersion),
         [Case, Report]);
+
+/// <summary>Send the outcomes of a report to its reporter's own system.</summary>
+/// <param name="Report">The report.</param>
+/// <param name="Number">How many outcomes it had when this was asked for.</param>
+public sealed record SendWork(string Report, int Number)
+    : Work(FormattableString.Invariant($"send-{Report}-{Number}"), WorkQueues.FeedbackToSend, Chain.OfFeedback(Report, Number), [Report]);
 
 /// <summary>How messages are written: camelCase, nothing more than there is.</summary>
 internal static class WorkJson

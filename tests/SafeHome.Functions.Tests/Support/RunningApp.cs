@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SafeHome.Functions.SignIn;
 using SafeHome.Pipeline;
+using SafeHome.Pipeline.Sending;
 using SafeHome.Testing;
 using SafeHome.Testing.Storage;
 
@@ -15,12 +16,12 @@ internal sealed class RunningApp : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
-    private RunningApp(string[] settings)
+    private RunningApp(string[] settings, bool isOnTheNetwork)
     {
         Storage = new TestStorage(Time);
         _app = App.Build(settings, services => services
             .AddSingleton<TimeProvider>(Time)
-            .AddSingleton(Storage.Parts())
+            .AddSingleton(isOnTheNetwork ? Storage.Parts() with { Courier = time => new HttpCourier(time) } : Storage.Parts())
             .AddSingleton(provider => new KeyUse(new OutageTables(Storage.Tables, KeyUseOutage), Time, provider.GetRequiredService<ILogger<KeyUse>>()))
             .AddSingleton<ILoggerProvider>(Log));
     }
@@ -40,9 +41,12 @@ internal sealed class RunningApp : IAsyncDisposable
 
     public HttpClient Http { get; private set; } = new();
 
-    public static async Task<RunningApp> StartAsync(string[]? settings = null)
+    /// <summary>Starts the app.</summary>
+    /// <param name="settings">Its settings, where they are not those of all tests.</param>
+    /// <param name="isOnTheNetwork">Whether it calls other organisations over the network; if not, what it sends is kept.</param>
+    public static async Task<RunningApp> StartAsync(string[]? settings = null, bool isOnTheNetwork = false)
     {
-        var app = new RunningApp(settings ?? TestSettings.All);
+        var app = new RunningApp(settings ?? TestSettings.All, isOnTheNetwork);
         await app._app.StartAsync();
         app.Http = new HttpClient { BaseAddress = new Uri(app._app.Urls.Single()) };
         return app;

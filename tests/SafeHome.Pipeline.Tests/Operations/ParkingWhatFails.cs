@@ -53,6 +53,19 @@ public class ParkingWhatFails
     }
 
     [Fact]
+    public async Task A_message_that_was_left_over_does_not_put_a_parked_report_back_in_line()
+    {
+        var reportId = await DamagedReportAsync();
+        for (var attempt = 1; attempt <= 4; attempt++) await FailOnceAsync();
+        await _desk.WorkAsync();
+
+        await _desk.Pipeline.Steps.HandleAsync(WorkQueues.ReportsToMatch, new MatchWork(reportId).ToBody());
+
+        (await _desk.Pipeline.Reports.StatusAsync(reportId))!.IsParked.ShouldBeTrue();
+        (await _desk.TakeInAsync(SampleReport.Of("PL-2"))).Case.Reports.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task Storage_that_is_away_is_nobodys_failure()
     {
         var receipt = await _desk.SendAsync(SampleReport.Of("PL-1"));

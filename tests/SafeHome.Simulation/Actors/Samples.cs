@@ -14,6 +14,7 @@ internal static class Samples
     {
         ServedRegions = new HashSet<string>(StringComparer.Ordinal) { "VT20", "VT03" },
         DefaultRegion = "VT20",
+        Feedback = Reporters.Settings,
         Receivers = ReceiverDirectory.Parse(Encoding.UTF8.GetBytes(
             """
             { "receivers": [

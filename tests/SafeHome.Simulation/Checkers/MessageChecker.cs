@@ -27,8 +27,15 @@ internal sealed class MessageChecker(World world)
     private async Task<bool> IsCommittedAsync(Work work)
     {
         if (work is MatchWork match) return await world.Observer.Reports.StatusAsync(match.Report) is not null;
+        if (work is SendWork send) return await IsGivenAsync(send);
         var caseId = work switch { TriageWork w => w.Case, ReferralWork w => w.Case, FeedbackWork w => w.Case, _ => "" };
         var cases = world.RawTables.Table("Cases");
         return await cases.GetAsync(caseId, $"out-{work.Id}") is not null || await cases.GetAsync(caseId, $"done-{work.Id}") is not null;
+    }
+
+    private async Task<bool> IsGivenAsync(SendWork send)
+    {
+        if (await world.Observer.Reports.StatusAsync(send.Report) is not { Case: { } caseId }) return false;
+        return (await world.Observer.Cases.LoadAsync(caseId))?.Case.Report(send.Report)?.Feedback.Count >= send.Number;
     }
 }

@@ -18,6 +18,7 @@ internal static class OnceOnly
         }
 
         Twice(wrong, "told an outcome", all.OfType<FeedbackGiven>().Select(e => $"{e.ReportId} {e.Outcome}"));
+        Twice(wrong, "sent", all.OfType<FeedbackSent>().Select(e => $"{e.ReportId} {e.Number}"));
         foreach (var @case in cases)
         {
             var events = histories[@case.Id];

@@ -19,6 +19,7 @@ internal static class Promises
             .. OnceOnly.Check(cases, histories),
             .. await NothingDropped.CheckAsync(world, cases),
             .. OneHousehold.Check(world, cases),
+            .. await ReportersTold.CheckAsync(world, cases),
             .. await ReadModelsAgree.CheckAsync(world, cases),
         ];
     }

@@ -36,6 +36,7 @@ internal sealed class World
         Faults = Faults.Draw(Random);
         RawQueues = new MemoryQueueStore(Time);
         Messages = new MessageChecker(this);
+        Reporters = new Reporters(this);
         Observer = PipelineOf(new SimulatedProcess("observer", isApp: false), RawTables, RawQueues);
         Script = Script.Draw(Random);
     }
@@ -53,6 +54,9 @@ internal sealed class World
     public MemoryQueueStore RawQueues { get; }
 
     public MessageChecker Messages { get; }
+
+    /// <summary>Who is sent feedback.</summary>
+    public Reporters Reporters { get; }
 
     /// <summary>The pipeline, correct and without faults, by which people and checkers look at what there is.</summary>
     public SafeHomePipeline Observer { get; }
@@ -171,7 +175,15 @@ internal sealed class World
 
     private SafeHomePipeline PipelineOf(SimulatedProcess process, ITableStore tables, Storage.Queues.IQueueStore queues)
     {
-        var parts = new PipelineParts { Tables = tables, Queues = queues, Blobs = new MemoryBlobStore(), Sealer = Sealer, Hash = Hash };
+        var parts = new PipelineParts
+        {
+            Tables = tables,
+            Queues = queues,
+            Blobs = new MemoryBlobStore(),
+            Sealer = Sealer,
+            Hash = Hash,
+            Courier = _ => Reporters.CourierOf(process),
+        };
         return new SafeHomePipeline(process.IsApp ? _mutate(parts, this) : parts, Samples.Settings, Time, NullLoggerFactory.Instance);
     }
 }

@@ -5,6 +5,7 @@ using SafeHome.Pipeline;
 using SafeHome.Pipeline.Intake;
 using SafeHome.Pipeline.Matching;
 using SafeHome.Pipeline.Operations;
+using SafeHome.Pipeline.Sending;
 using SafeHome.Simulation.Engine;
 using SafeHome.Storage.Sealing;
 using SafeHome.Storage.Tables;
@@ -26,6 +27,8 @@ internal static class Mutant
             ["leaves out the announcements"] = (parts, _) => parts with { Tables = Without(parts, "out-") },
             ["writes no pending row"] = (parts, _) => parts with { Pending = (tables, time) => new NotesNothing(tables, time) },
             ["looks before it announces"] = (parts, _) => parts with { Index = (tables, contents, hash) => new LooksFirst(tables, contents, hash) },
+            ["does not wait for the answer of an endpoint"] = (parts, _) => parts with { Courier = time => new WaitsForNothing(parts.Courier(time)) },
+            ["forgets feedback that was not taken"] = (parts, _) => parts with { Pending = (tables, time) => new ForgetsWhatIsPutOff(tables, time) },
             ["does not nudge"] = (parts, _) => parts with { Reports = (tables, contents) => new NeverNudges(tables, contents) },
             ["draws its ids"] = (parts, world) => parts with { Identity = hash => new DrawnIds(hash, world.Random) },
         };
@@ -68,6 +71,21 @@ internal static class Mutant
 
         public override Task<StartedChain> StartAsync(string chain, CancellationToken cancellation = default) =>
             Task.FromResult(new StartedChain(chain, _time.GetUtcNow()));
+    }
+
+    private sealed class WaitsForNothing(ICourier inner) : ICourier
+    {
+        public Task<Reply> SendAsync(Destination to, OutgoingMessage message, CancellationToken cancellation = default)
+        {
+            _ = inner.SendAsync(to, message, cancellation);
+            return Task.FromResult(new Reply(ReplyKind.Answered, 200, ReadOnlyMemory<byte>.Empty));
+        }
+    }
+
+    private sealed class ForgetsWhatIsPutOff(ITableStore tables, TimeProvider time) : PendingWork(tables, time)
+    {
+        public override Task PutOffAsync(string chain, TimeSpan wait, int attempts, CancellationToken cancellation = default) =>
+            wait > TimeSpan.Zero ? FinishAsync(chain, cancellation) : base.PutOffAsync(chain, wait, attempts, cancellation);
     }
 
     private sealed class LooksFirst(ITableStore tables, SealedContent contents, KeyedHash hash) : PersonIndex(tables, contents, hash)

@@ -23,6 +23,9 @@ public sealed class TestStorage(TimeProvider time)
     /// <summary>What was asked of storage.</summary>
     public OperationCount Count { get; } = new();
 
+    /// <summary>Where messages to other organisations end up.</summary>
+    public FakeCourier Courier { get; } = new();
+
     /// <summary>What is away.</summary>
     public Outage Outage { get; } = new();
 
@@ -34,6 +37,7 @@ public sealed class TestStorage(TimeProvider time)
         Blobs = Blobs,
         Sealer = new AesGcmSealer(KeyRing.Parse("test", [KeyValuePair.Create("test", (string?)Convert.ToBase64String(SHA256.HashData("sealing"u8)))])),
         Hash = new KeyedHash(SHA256.HashData("hashing"u8)),
+        Courier = _ => Courier,
     };
 
     /// <summary>Flips a bit in everything sealed in one row, as a failing disk might.</summary>
