@@ -26,8 +26,11 @@ public sealed record PipelineSettings
     /// <summary>Municipalities and their regions.</summary>
     public Geography Geography { get; init; } = Geography.Netherlands;
 
-    /// <summary>Working days.</summary>
-    public DutchCalendar Calendar { get; init; } = DutchCalendar.Netherlands;
+    /// <summary>The days off by law on which the organisation works: they count in its norms, and in no term set by law.</summary>
+    public WorkedHolidays WorkedHolidays { get; init; }
+
+    /// <summary>Counts terms. It is made when first asked for: the start of the app need not wait for it.</summary>
+    public DutchCalendar Calendar => field ??= CalendarHistory.Load(WorkedHolidays).Current;
 
     /// <summary>The rules of triage.</summary>
     public TriageRules TriageRules { get; init; } = TriageRules.Default;

@@ -104,6 +104,19 @@ internal sealed class Desk
         return outcome;
     }
 
+    public async Task<CommandOutcome> WithdrawAsync(string caseId, int number, string? reason = "Gezin is verhuisd.")
+    {
+        var outcome = await Pipeline.Withdraw.RunAsync(new ReferralId(caseId, number), reason, "tester");
+        (await WorkAsync()).ShouldBe(0);
+        return outcome;
+    }
+
+    public async Task EscalateAfterAsync(TimeSpan time)
+    {
+        Time.Advance(time);
+        await Pipeline.Escalate.RunAsync();
+    }
+
     public async Task<IReadOnlyList<PendingChain>> PendingAsync()
     {
         var chains = new List<PendingChain>();

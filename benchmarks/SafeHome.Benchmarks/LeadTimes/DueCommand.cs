@@ -65,7 +65,7 @@ internal static class DueCommand
         }
         catch (ArgumentOutOfRangeException)
         {
-            return "the calendar covers 1990 to 2149.";
+            return "the calendar covers 1960 to 2149.";
         }
     }
 }

@@ -3,7 +3,7 @@ namespace SafeHome.Core.LeadTimes;
 /// <summary>The working days of the years in which terms run, numbered, so that none has to be walked to.</summary>
 internal sealed class WorkingDayTable
 {
-    private static readonly DateOnly First = new(1990, 1, 1);
+    private static readonly DateOnly First = new(1960, 1, 1);
     private static readonly DateOnly Last = new(2149, 12, 31);
 
     // How many working days there are up to and with a day, by the days since the first; and the working days by their number, from 1.
@@ -11,20 +11,19 @@ internal sealed class WorkingDayTable
     private readonly int[] _days;
 
     /// <param name="daysOff">The days off beside Saturdays and Sundays; those of other years are passed over.</param>
-    public WorkingDayTable(IReadOnlySet<DateOnly> daysOff)
+    public WorkingDayTable(IEnumerable<DateOnly> daysOff)
     {
-        var (count, days) = (0, new List<int> { -1 });
-        _upTo = new int[Index(Last) + 1];
-        for (var i = 0; i < _upTo.Length; i++)
-        {
-            var day = First.AddDays(i);
-            if (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !daysOff.Contains(day))
-            {
-                count++;
-                days.Add(i);
-            }
+        var off = new bool[Index(Last) + 1];
+        foreach (var day in daysOff.Where(day => day >= First && day <= Last)) off[Index(day)] = true;
+        for (var saturday = DayOfWeek.Saturday - First.DayOfWeek; saturday < off.Length; saturday += 7) off[saturday] = true;
+        for (var sunday = DayOfWeek.Saturday - First.DayOfWeek + 1; sunday < off.Length; sunday += 7) off[sunday] = true;
 
-            _upTo[i] = count;
+        _upTo = new int[off.Length];
+        var days = new List<int>(off.Length) { -1 };
+        for (var i = 0; i < off.Length; i++)
+        {
+            if (!off[i]) days.Add(i);
+            _upTo[i] = days.Count - 1;
         }
 
         _days = [.. days];

@@ -64,7 +64,7 @@ public sealed record AppSettings(
                 Feedback = FeedbackEndpointSettings.Read(section, environment.IsDevelopment()),
                 TriageRules = rules.Triage,
                 Routing = rules.Routing,
-                Calendar = ReadCalendar(section),
+                WorkedHolidays = ReadWorkedHolidays(section),
             },
             ClientSettings.Read(section, environment.IsDevelopment(), needKeys: tokens is null),
             tokens,
@@ -93,7 +93,7 @@ public sealed record AppSettings(
         return new KeyedHash(key.AsSpan(0, length));
     }
 
-    private static DutchCalendar ReadCalendar(IConfiguration section)
+    private static WorkedHolidays ReadWorkedHolidays(IConfiguration section)
     {
         var worked = WorkedHolidays.None;
         foreach (var name in List(section["WorkedHolidays"]))
@@ -103,7 +103,7 @@ public sealed record AppSettings(
                 : throw new BadSettingException("SafeHome__WorkedHolidays", "some of GoodFriday, LiberationDay and EquatedDays");
         }
 
-        return worked == WorkedHolidays.None ? DutchCalendar.Netherlands : DutchCalendar.Load(worked);
+        return worked;
     }
 
     private static int ReadRequestsPerMinute(IConfiguration section)

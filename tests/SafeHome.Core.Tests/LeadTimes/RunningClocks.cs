@@ -1,0 +1,174 @@
+using System.Globalization;
+using SafeHome.Core.Cases;
+using SafeHome.Core.LeadTimes;
+using SafeHome.Core.LeadTimes.Clocks;
+using SafeHome.Core.Persons;
+using SafeHome.Core.Routing;
+using SafeHome.Core.Tests.Cases;
+using SafeHome.Core.Tests.Matching;
+using SafeHome.Core.Tests.Routing;
+using SafeHome.Core.Triage;
+
+namespace SafeHome.Core.Tests.LeadTimes;
+
+public sealed class RunningClocks
+{
+    private static readonly DateTimeOffset AsOf = At("2026-12-24T12:00:00Z");
+
+    [Fact]
+    public void A_report_has_the_norm_and_the_term_of_the_law_side_by_side()
+    {
+        var clocks = Of(new Story().Linked("r")).Where(clock => clock.Term == ClockTerm.Assessment).ToList();
+
+        clocks.Select(clock => (clock.Kind, clock.Subject, clock.Due.Day, clock.Met)).ShouldBe(
+        [
+            (ClockKind.Norm, "r", Day("2026-11-25"), null), (ClockKind.Statutory, "r", Day("2026-11-23"), null),
+        ]);
+        clocks.ShouldAllBe(clock => clock.IsOverdueAt(AsOf) && clock.Due.Calendar == "2026-2028");
+    }
+
+    [Fact]
+    public void The_first_decision_stops_them_for_good()
+    {
+        var story = new Story().Linked("r").Proposed("r").Transferred("r");
+        var decided = story.Now;
+
+        story.Offered().Refused();
+
+        Of(story).Where(clock => clock.Term == ClockTerm.Assessment).ShouldAllBe(clock => clock.Stopped == decided && clock.Met == true && !clock.IsOverdueAt(AsOf));
+    }
+
+    [Theory]
+    [InlineData("2026-11-16T12:00:00Z", true, true)]
+    [InlineData("2026-11-13T12:00:00Z", true, true)]
+    [InlineData("2026-11-12T12:00:00Z", true, false)]
+    [InlineData("2026-11-10T12:00:00Z", false, false)]
+    public void A_late_decision_misses_the_one_or_both(string received, bool norm, bool law)
+    {
+        var story = new Story().Linked("r", Story.Facts(), At(received)).Proposed("r").Transferred("r");
+
+        Of(story).Where(clock => clock.Term == ClockTerm.Assessment).Select(clock => clock.Met).ShouldBe([norm, law]);
+    }
+
+    [Theory]
+    [InlineData(Service.Investigation, ClockTerm.Investigation, ClockKind.Statutory)]
+    [InlineData(Service.ConditionsAndFollowUp, ClockTerm.ConditionsAndFollowUp, ClockKind.Norm)]
+    public void A_service_has_ten_weeks_from_its_decision(Service service, ClockTerm term, ClockKind kind)
+    {
+        var story = new Story().Linked("r").Proposed("r").Decided(new TakeDecision("r", DecisionCode.VeiligThuisActs, service, null, "Er is te weinig bekend."));
+
+        var clock = Of(story).Single(clock => clock.Term == term);
+
+        (clock.Kind, clock.Subject, clock.Begun, clock.Due.Day, clock.Stopped).ShouldBe((kind, "r", story.Now, Day("2027-01-27"), null));
+    }
+
+    [Fact]
+    public void A_transfer_has_the_working_days_of_its_receiver_from_the_offer_to_the_answer()
+    {
+        var story = new Story().Linked("r").Proposed("r").Transferred("r").Offered();
+        var offered = story.Now;
+
+        Transfer(story).Due.Day.ShouldBe(DutchCalendar.Netherlands.AddWorkingDays(
+            DutchTime.DayOf(offered), new WorkingDays(Receivers.OfUtrechtAndFlevoland.Find("lokaal-team-GM0307")!.AnswerWithinWorkingDays)));
+        Transfer(story).Met.ShouldBeNull();
+        story.Accepted();
+        (Transfer(story).Begun, Transfer(story).Stopped, Transfer(story).Met).ShouldBe((offered, story.Now, true));
+    }
+
+    [Fact]
+    public void A_transfer_has_no_clock_before_it_is_offered() =>
+        Of(new Story().Linked("r").Proposed("r").Transferred("r")).ShouldNotContain(clock => clock.Term == ClockTerm.TransferAnswer);
+
+    [Fact]
+    public void What_is_urgent_has_the_hours_of_its_receiver()
+    {
+        var receivers = ReceiverDirectory.Parse(
+            """{"receivers":[{"id":"lokaal-team-GM0307","kind":"localTeam","name":"Team","municipalities":["GM0307"],"answerWithinWorkingDays":5,"answerUrgentWithinHours":4}]}"""u8);
+        var story = new Story().Linked("r").Proposed("r", Story.ToLocalTeam with { Urgency = Urgency.Urgent }).Transferred("r").Offered();
+
+        var clock = Of(story, receivers: receivers).Single(clock => clock.Term == ClockTerm.TransferAnswer);
+
+        clock.Due.Moment.ShouldBe(story.Now.AddHours(4));
+        clock.IsOverdueAt(story.Now.AddHours(4)).ShouldBeFalse();
+        clock.IsOverdueAt(story.Now.AddHours(4).AddSeconds(1)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_transfer_to_a_receiver_that_is_gone_has_a_clock_still()
+    {
+        var story = new Story().Linked("r").Proposed("r").Transferred("r").Offered();
+        var receivers = ReceiverDirectory.Parse("""{"receivers":[]}"""u8);
+
+        Of(story, receivers: receivers).Single(clock => clock.Term == ClockTerm.TransferAnswer).Due.Day.ShouldBe(Day("2026-11-25"));
+    }
+
+    [Fact]
+    public void Each_person_is_informed_within_four_weeks_of_the_first_recording()
+    {
+        var mother = Someone.Named("Bakker", "Sanne", bsn: "999990019", born: "1988-04-12");
+        var story = new Story().Linked("one", null, mother).Linked("two", null, mother, Someone.Named("Visser", "Tim", born: "2014-01-02"));
+
+        var clocks = Of(story).Where(clock => clock.Term == ClockTerm.Informing).ToList();
+
+        clocks.Select(clock => clock.Begun).ShouldBe([story.Now.AddHours(-1), story.Now]);
+        clocks.Select(clock => clock.Subject).ShouldBe(story.Case.Persons.Select(person => person.Id));
+        clocks.ShouldAllBe(clock => clock.Due.Day == Day("2026-12-16") && clock.Kind == ClockKind.Statutory);
+    }
+
+    [Fact]
+    public void Every_change_begins_the_twenty_years_of_keeping_again()
+    {
+        var story = new Story().Linked("r");
+
+        Of(story).Single(clock => clock.Term == ClockTerm.Retention).Due.Day.ShouldBe(Day("2046-11-18"));
+        Of(story.Linked("s", Story.Facts(), story.Now)).Single(clock => clock.Term == ClockTerm.Retention).Begun.ShouldBe(story.Now);
+    }
+
+    [Fact]
+    public void A_day_equated_while_a_clock_runs_moves_it_and_the_old_deadline_stays_in_its_history()
+    {
+        var story = new Story().Linked("r");
+        var calendars = History("2026-11-20", equated: "2026-11-23");
+
+        var statutory = Of(story, calendars).Single(clock => clock.Term == ClockTerm.Assessment && clock.Kind == ClockKind.Statutory);
+
+        statutory.Deadlines.ShouldBe([new Deadline(Day("2026-11-23"), null, "before"), new Deadline(Day("2026-11-24"), null, "after")]);
+        Of(story, calendars, At("2026-11-19T23:30:00+01:00"))[1].Due.ShouldBe(new Deadline(Day("2026-11-23"), null, "before"));
+    }
+
+    [Fact]
+    public void A_clock_that_was_stopped_before_is_not_counted_again()
+    {
+        var story = new Story().Linked("r").Proposed("r").Transferred("r");
+
+        Of(story, History("2026-11-20", equated: "2026-11-23"))[1].Deadlines.ShouldBe([new Deadline(Day("2026-11-23"), null, "before")]);
+    }
+
+    [Fact]
+    public void A_decision_that_moves_nothing_leaves_one_deadline() =>
+        Of(new Story().Linked("r"), History("2026-11-20", equated: "2027-03-01"))[1].Deadlines.ShouldBe([new Deadline(Day("2026-11-23"), null, "after")]);
+
+    [Fact]
+    public void A_calendar_known_before_the_clock_began_is_the_only_one_it_knows() =>
+        Of(new Story().Linked("r"), History("2026-11-18", equated: "2026-11-23"))[1].Deadlines.ShouldBe([new Deadline(Day("2026-11-24"), null, "after")]);
+
+    [Fact]
+    public void Calendars_come_in_the_order_in_which_they_were_known()
+    {
+        Should.Throw<ArgumentException>(() => new CalendarHistory([]));
+        Should.Throw<ArgumentException>(() => new CalendarHistory([(Day("2026-01-01"), DutchCalendar.Netherlands), (Day("2026-01-01"), DutchCalendar.Netherlands)]));
+    }
+
+    private static TermClock Transfer(Story story) => Of(story).Single(clock => clock.Term == ClockTerm.TransferAnswer);
+
+    private static IReadOnlyList<TermClock> Of(
+        Story story, CalendarHistory? calendars = null, DateTimeOffset? asOf = null, ReceiverDirectory? receivers = null) =>
+        new CaseClocks(calendars ?? CalendarHistory.Netherlands, receivers ?? Receivers.OfUtrechtAndFlevoland, asOf ?? AsOf).Of("c", story.Events);
+
+    private static CalendarHistory History(string knownFrom, string equated) =>
+        new([(Day("2020-01-01"), new DutchCalendar([], "before")), (Day(knownFrom), new DutchCalendar([Day(equated)], "after"))]);
+
+    private static DateTimeOffset At(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
