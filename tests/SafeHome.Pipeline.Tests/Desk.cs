@@ -29,7 +29,7 @@ internal sealed class Desk
         DefaultRegion = "VT20",
         Receivers = ReceiverDirectory.Parse(Encoding.UTF8.GetBytes(
             $$"""
-            { "receivers": [{ "id": "{{LocalTeam}}", "kind": "localTeam", "name": "Lokaal team", "municipalities": ["GM0307"], "answerWithinWorkingDays": 5 }] }
+            { "receivers": [{ "id": "{{LocalTeam}}", "kind": "localTeam", "name": "Lokaal team", "municipalities": ["GM0307"], "answerWithinWorkingDays": 5, "answerUrgentWithinHours": 24 }] }
             """)),
     };
 

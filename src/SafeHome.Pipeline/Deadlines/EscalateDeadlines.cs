@@ -21,8 +21,9 @@ public sealed partial class EscalateDeadlines(DeadlineRows deadlines, CaseComman
     {
         try
         {
-            await LapseAsync(deadline, cancellation);
-            await deadlines.RemoveAsync(deadline, cancellation);
+            var outcome = await LapseAsync(deadline, cancellation);
+            // Rows are kept by the minute, and an hour can come twice: one that was read too early is read again.
+            if (outcome.Case?.Referral(deadline.Transfer.Number) is not { Status: ReferralStatus.Offered }) await deadlines.RemoveAsync(deadline, cancellation);
             return true;
         }
         catch (ConflictException)

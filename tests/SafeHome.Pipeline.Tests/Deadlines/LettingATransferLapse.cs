@@ -43,6 +43,22 @@ public class LettingATransferLapse
     }
 
     [Fact]
+    public async Task Whoever_looks_seconds_too_early_finds_it_later()
+    {
+        var (reportId, @case) = await _desk.TakeInAsync(SampleReport.Of("PL-1").With("zorgelijkeSituatie/signalen/0", "verwurging"));
+        _desk.Time.Advance(TimeSpan.FromSeconds(30));
+        var decision = new TakeDecision(reportId, Core.Triage.DecisionCode.Transfer, null, Desk.LocalTeam, "Het team staat klaar.");
+        await _desk.Pipeline.Decide.RunAsync(@case.Id, @case.Version, decision, "tester");
+        await _desk.WorkAsync();
+
+        await _desk.EscalateAfterAsync(TimeSpan.FromHours(24) - TimeSpan.FromSeconds(10));
+        (await _desk.CaseOfAsync(reportId)).Referrals[0].Status.ShouldBe(ReferralStatus.Offered);
+        await _desk.EscalateAfterAsync(TimeSpan.FromSeconds(10));
+
+        (await _desk.CaseOfAsync(reportId)).Referrals[0].Status.ShouldBe(ReferralStatus.Lapsed);
+    }
+
+    [Fact]
     public async Task What_was_answered_in_time_does_not_come_back()
     {
         var (reportId, caseId) = await OfferedAsync();
