@@ -34,7 +34,7 @@ public sealed class PersonComparer
     {
         var levels = PersonComparison.Of(a, b);
         var (weight, _) = Weigh(levels, a, b);
-        return new PersonWeight(StrengthOf(weight, levels, MatchGuards.Of(levels)), weight);
+        return new PersonWeight(StrengthOf(weight, levels, GuardOf(weight, levels)), weight);
     }
 
     /// <summary>Weighs two records and tells what each field adds.</summary>
@@ -43,18 +43,21 @@ public sealed class PersonComparer
         var levels = PersonComparison.Of(a, b);
         var (weight, alternative) = Weigh(levels, a, b);
         var fields = FieldLevels.Fields.Select(field => new FieldComparison(field, levels[field], WeightOf(alternative, field, levels, a, b)));
-        var guard = weight >= _model.Thresholds.Same ? MatchGuards.Of(levels) : null;
+        var guard = GuardOf(weight, levels);
         return new PersonMatch(StrengthOf(weight, levels, guard), weight, [.. fields], alternative, guard);
     }
 
     private (double Weight, Alternative Alternative) Weigh(ComparisonVector levels, PersonRecord a, PersonRecord b)
     {
-        var stranger = _model.Start.Stranger;
-        foreach (var field in FieldLevels.Fields) stranger += WeightOf(Alternative.Stranger, field, levels, a, b);
-        if (_againstRelative is null) return (stranger, Alternative.Stranger);
-        var relative = _model.Start.Relative;
-        foreach (var field in FieldLevels.Fields) relative += WeightOf(Alternative.Relative, field, levels, a, b);
-        return relative < stranger ? (relative, Alternative.Relative) : (stranger, Alternative.Stranger);
+        var (stranger, relative) = (_model.Start.Stranger, _model.Start.Relative);
+        foreach (var field in FieldLevels.Fields)
+        {
+            if (levels[field] is ComparisonLevel.Missing) continue;
+            stranger += WeightOf(Alternative.Stranger, field, levels, a, b);
+            if (_againstRelative is not null) relative += WeightOf(Alternative.Relative, field, levels, a, b);
+        }
+
+        return _againstRelative is not null && relative < stranger ? (relative, Alternative.Relative) : (stranger, Alternative.Stranger);
     }
 
     private double WeightOf(Alternative alternative, PersonField field, ComparisonVector levels, PersonRecord a, PersonRecord b)
@@ -64,6 +67,9 @@ public sealed class PersonComparer
             ? _againstRelative![place]
             : _againstStranger[place] + _frequencies.BitsOf(field, levels[field], a, b);
     }
+
+    // It matters only to what would be linked.
+    private MatchGuard? GuardOf(double weight, ComparisonVector levels) => weight >= _model.Thresholds.Same ? MatchGuards.Of(levels) : null;
 
     // What must not be linked without a person is at most possible; a BSN that two persons are said to have is always looked at.
     private MatchStrength StrengthOf(double weight, ComparisonVector levels, MatchGuard? guard)

@@ -11,6 +11,20 @@ public sealed class ComparingWords
         from letters in Gen.Elements('a', 'b', 'c', 'd').ListOf(length)
         select string.Concat(letters);
 
+    // A word, and what a few slips make of it.
+    private static readonly Gen<(string One, string Other)> Pair =
+        from word in Word
+        where word.Length <= EditDistance.Longest - 2
+        from begin in Gen.Choose(0, word.Length)
+        from dropped in Gen.Choose(0, Math.Min(2, word.Length - begin))
+        from put in Gen.Elements("", "", "a", "b", "ab", "ba")
+        select (word, word[..begin] + put + word[(begin + dropped)..]);
+
+    private static readonly Gen<string> Sounding =
+        from length in Gen.Choose(0, 3)
+        from sounds in Gen.Elements("h", "d", "t", "dt", "th", "a", "au", "ou").ListOf(length)
+        select string.Concat(sounds);
+
     [Theory]
     [InlineData("", "", 0)]
     [InlineData("", "abc", 3)]
@@ -24,6 +38,21 @@ public sealed class ComparingWords
     [Fact]
     public void The_distance_is_that_of_the_plain_table() =>
         Prop.ForAll(Word.ToArbitrary(), Word.ToArbitrary(), (a, b) => EditDistance.Between(a, b) == PlainDistance(a, b)).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Up_to_two_it_is_the_same_distance() =>
+        Prop.ForAll(Pair.ToArbitrary(), pair => EditDistance.UpToTwo(pair.One, pair.Other) == Math.Min(2, PlainDistance(pair.One, pair.Other)))
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Whether_it_is_at_most_so_much_follows_from_the_distance() =>
+        Prop.ForAll(Pair.ToArbitrary(), Gen.Choose(0, 5).ToArbitrary(), (pair, most) =>
+            EditDistance.IsAtMost(most, pair.One, pair.Other) == (PlainDistance(pair.One, pair.Other) <= most)).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Words_sound_alike_where_their_keys_are_equal() =>
+        Prop.ForAll(Sounding.ToArbitrary(), Sounding.ToArbitrary(), (a, b) => DutchSound.AreAlike(a, b) == (DutchSound.KeyOf(a) == DutchSound.KeyOf(b)))
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Beyond_its_longest_word_the_rest_is_passed_over() =>

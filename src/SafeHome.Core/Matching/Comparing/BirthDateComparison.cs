@@ -1,9 +1,17 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace SafeHome.Core.Matching.Comparing;
 
 /// <summary>Compares birth dates of eight digits (year, month, day), in which zeros stand for what is unknown.</summary>
 internal static class BirthDateComparison
 {
     private const int Length = 8;
+
+    // A bit for each digit, the first one lowest.
+    private const uint YearDigits = 0x0F;
+    private const uint DayDigits = 0xF0;
 
     public static ComparisonLevel Compare(string? a, string? b)
     {
@@ -13,11 +21,12 @@ internal static class BirthDateComparison
 
     private static ComparisonLevel CompareWhole(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        if (a.SequenceEqual(b)) return ComparisonLevel.Exact;
-        var differ = Differences(a, b);
-        if (differ == 1 || EditDistance.Between(a, b) == 1) return ComparisonLevel.OneDigit;
-        if (Year(a).SequenceEqual(Year(b)) && Month(a).SequenceEqual(Day(b)) && Day(a).SequenceEqual(Month(b))) return ComparisonLevel.Swapped;
-        if (a[4..].SequenceEqual(b[4..])) return ComparisonLevel.YearDiffers;
+        var equal = EqualDigits(a, b);
+        var differ = Length - BitOperations.PopCount(equal);
+        if (differ == 0) return ComparisonLevel.Exact;
+        if (differ <= 2 && EditDistance.UpToTwo(a, b) == 1) return ComparisonLevel.OneDigit;
+        if ((equal & YearDigits) == YearDigits && Month(a).SequenceEqual(Day(b)) && Day(a).SequenceEqual(Month(b))) return ComparisonLevel.Swapped;
+        if ((equal & DayDigits) == DayDigits) return ComparisonLevel.YearDiffers;
         return differ == 2 ? ComparisonLevel.Similar : ComparisonLevel.Different;
     }
 
@@ -28,14 +37,12 @@ internal static class BirthDateComparison
         return Month(a).SequenceEqual(Month(b)) ? ComparisonLevel.YearAndMonth : ComparisonLevel.Different;
     }
 
-    private static int Differences(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
-    {
-        var differ = 0;
-        for (var i = 0; i < Length; i++) differ += a[i] == b[i] ? 0 : 1;
-        return differ;
-    }
+    private static uint EqualDigits(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
+        Vector128.Equals(Digits(a), Digits(b)).ExtractMostSignificantBits();
 
-    private static bool IsComplete(ReadOnlySpan<char> date) => !IsUnknown(Day(date));
+    private static Vector128<ushort> Digits(ReadOnlySpan<char> date) => Vector128.Create(MemoryMarshal.Cast<char, ushort>(date));
+
+    private static bool IsComplete(ReadOnlySpan<char> date) => date is not [.., '0', '0'];
 
     private static bool IsUnknown(ReadOnlySpan<char> part) => part is "00";
 

@@ -4,7 +4,7 @@ namespace SafeHome.Core.Matching.Comparing;
 internal static class DigitsComparison
 {
     /// <summary>Equal, one digit apart, or different.</summary>
-    public static ComparisonLevel Compare(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => EditDistance.Between(a, b) switch
+    public static ComparisonLevel Compare(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => EditDistance.UpToTwo(a, b) switch
     {
         0 => ComparisonLevel.Exact,
         1 => ComparisonLevel.OneDigit,

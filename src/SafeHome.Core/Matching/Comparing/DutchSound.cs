@@ -18,11 +18,27 @@ internal static class DutchSound
     }
 
     /// <summary>Whether two words have the same key.</summary>
-    public static bool AreAlike(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    public static bool AreAlike(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => First(a) == First(b) && HaveOneKey(a, b);
+
+    private static bool HaveOneKey(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         Span<char> one = stackalloc char[Longest];
         Span<char> other = stackalloc char[Longest];
         return one[..Write(a, one)].SequenceEqual(other[..Write(b, other)]);
+    }
+
+    // The first of the key: where it differs, as it mostly does, the rest need not be read.
+    private static char First(ReadOnlySpan<char> word)
+    {
+        while (!word.IsEmpty)
+        {
+            var (sound, read) = Next(word);
+            // It may be the last as well.
+            if (sound != '\0') return sound is 'd' ? 't' : sound;
+            word = word[read..];
+        }
+
+        return '\0';
     }
 
     private static int Write(ReadOnlySpan<char> word, Span<char> key)

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace SafeHome.Core.Matching.Comparing;
@@ -21,12 +23,12 @@ internal static class EditDistance
     public static int Between(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         if (a.Length > b.Length) return Between(b, a);
-        a = a[..Math.Min(a.Length, Longest)];
-        b = b[..Math.Min(b.Length, Longest)];
+        a = Cut(a);
+        b = Cut(b);
         if (a.IsEmpty) return b.Length;
 
         Span<ushort> letters = stackalloc ushort[Longest];
-        for (var i = 0; i < a.Length; i++) letters[i] = a[i];
+        MemoryMarshal.Cast<char, ushort>(a).CopyTo(letters);
         letters = letters[..((a.Length + Lanes - 1) / Lanes * Lanes)];
 
         var last = 1UL << (a.Length - 1);
@@ -50,6 +52,42 @@ internal static class EditDistance
 
         return distance;
     }
+
+    /// <summary>The same distance where that is 0 or 1; 2 for whatever is more. Most words differ more, which this sees soonest.</summary>
+    public static int UpToTwo(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        if (a.Length > b.Length) return UpToTwo(b, a);
+        a = Cut(a);
+        b = Cut(b);
+        if (b.Length - a.Length > 1) return 2;
+        var (begin, end) = (0, 0);
+        while (begin < a.Length && a[begin] == b[begin]) begin++;
+        while (end < a.Length - begin && a[a.Length - 1 - end] == b[b.Length - 1 - end]) end++;
+        return (b.Length - begin - end) switch
+        {
+            0 => 0,
+            1 => 1,
+            2 when a.Length == b.Length && a[begin] == b[begin + 1] && a[begin + 1] == b[begin] => 1,
+            _ => 2,
+        };
+    }
+
+    /// <summary>Whether the distance is this much or less.</summary>
+    public static bool IsAtMost(int most, ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
+        LettersApart(Letters(a), Letters(b)) <= most && Between(a, b) <= most;
+
+    // A letter that the other word has nowhere must be dropped or changed: the distance is never less than their number.
+    private static int LettersApart(ulong a, ulong b) => Math.Max(BitOperations.PopCount(a & ~b), BitOperations.PopCount(b & ~a));
+
+    // A bit for each letter that a word has; letters may share one.
+    private static ulong Letters(ReadOnlySpan<char> word)
+    {
+        ulong letters = 0;
+        foreach (var letter in Cut(word)) letters |= 1UL << (letter % 64);
+        return letters;
+    }
+
+    private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> word) => word.Length > Longest ? word[..Longest] : word;
 
     // A bit for each place where the letter stands.
     private static ulong Find(ReadOnlySpan<ushort> letters, char letter)

@@ -14,8 +14,10 @@ internal static class GivenNamesComparison
         if (first.Length == 1 || other.Length == 1)
             return first[0] == other[0] ? ComparisonLevel.Initial : ComparisonLevel.Different;
         if (first.SequenceEqual(other) || NameWords.AreEqual(a, b)) return ComparisonLevel.Exact;
-        if (Nicknames.AreOneName(first, other)) return ComparisonLevel.Nickname;
-        if (NameWords.Contains(a, other) || NameWords.Contains(b, first) || IsNicknameOfLater(a, other) || IsNicknameOfLater(b, first))
+        var formsOfFirst = Nicknames.GroupsOf(first);
+        var formsOfOther = Nicknames.GroupsOf(other);
+        if (formsOfFirst.ContainsAny(formsOfOther)) return ComparisonLevel.Nickname;
+        if (IsAmong(NameWords.AfterFirst(a), other, formsOfOther) || IsAmong(NameWords.AfterFirst(b), first, formsOfFirst))
             return ComparisonLevel.OtherGivenName;
         var likeness = Likeness.Of(first, other);
         return likeness is ComparisonLevel.Different && (IsAbbreviation(first, other) || DutchSound.AreAlike(first, other))
@@ -23,12 +25,13 @@ internal static class GivenNamesComparison
             : likeness;
     }
 
-    private static bool IsNicknameOfLater(ReadOnlySpan<char> names, ReadOnlySpan<char> name)
+    private static bool IsAmong(ReadOnlySpan<char> names, ReadOnlySpan<char> name, ReadOnlySpan<int> forms)
     {
-        if (!NameWords.AreSeveral(names)) return false;
+        if (names.IsEmpty) return false;
         foreach (var range in names.Split(' '))
         {
-            if (Nicknames.AreOneName(names[range], name)) return true;
+            if (names[range].SequenceEqual(name)) return true;
+            if (!forms.IsEmpty && forms.ContainsAny(Nicknames.GroupsOf(names[range]))) return true;
         }
 
         return false;

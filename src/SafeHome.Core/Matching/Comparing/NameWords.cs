@@ -6,12 +6,16 @@ internal static class NameWords
     /// <summary>The first word.</summary>
     public static ReadOnlySpan<char> First(ReadOnlySpan<char> name) => name.IndexOf(' ') is var end and >= 0 ? name[..end] : name;
 
+    /// <summary>The words after the first; empty where there are none.</summary>
+    public static ReadOnlySpan<char> AfterFirst(ReadOnlySpan<char> name) => name.IndexOf(' ') is var end and >= 0 ? name[(end + 1)..] : [];
+
     /// <summary>Whether there is more than one word.</summary>
     public static bool AreSeveral(ReadOnlySpan<char> name) => name.Contains(' ');
 
     /// <summary>Whether a word is among those of a name.</summary>
     public static bool Contains(ReadOnlySpan<char> name, ReadOnlySpan<char> word)
     {
+        if (name.Length <= word.Length) return name.SequenceEqual(word);
         foreach (var range in name.Split(' '))
         {
             if (name[range].SequenceEqual(word)) return true;
@@ -23,6 +27,7 @@ internal static class NameWords
     /// <summary>Whether two names share a word.</summary>
     public static bool Overlap(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
+        if (!AreSeveral(a)) return Contains(b, a);
         foreach (var range in a.Split(' '))
         {
             if (Contains(b, a[range])) return true;

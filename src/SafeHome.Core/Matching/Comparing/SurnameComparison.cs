@@ -6,17 +6,18 @@ internal static class SurnameComparison
     public static ComparisonLevel Compare(string a, string b)
     {
         if (a.Length == 0 || b.Length == 0) return ComparisonLevel.Missing;
-        if (NameWords.AreEqual(a, b)) return ComparisonLevel.Exact;
-        if (NameWords.Overlap(a, b)) return ComparisonLevel.PartOfDouble;
+        if (string.Equals(a, b, StringComparison.Ordinal)) return ComparisonLevel.Exact;
+        var several = NameWords.AreSeveral(a) || NameWords.AreSeveral(b);
+        if (several && NameWords.AreEqual(a, b)) return ComparisonLevel.Exact;
+        if (several && NameWords.Overlap(a, b)) return ComparisonLevel.PartOfDouble;
         if (DutchSound.AreAlike(a, b)) return ComparisonLevel.SoundsAlike;
         var likeness = Likeness.Of(a, b);
-        return likeness is ComparisonLevel.Different && HasNearPart(a, b) ? ComparisonLevel.Similar : likeness;
+        return likeness is ComparisonLevel.Different && several && HasNearPart(a, b) ? ComparisonLevel.Similar : likeness;
     }
 
     // A typing error in a part that the two share.
     private static bool HasNearPart(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        if (!NameWords.AreSeveral(a) && !NameWords.AreSeveral(b)) return false;
         foreach (var part in a.Split(' '))
         {
             foreach (var other in b.Split(' '))
