@@ -14,10 +14,8 @@ internal static class GivenNamesComparison
         if (first.Length == 1 || other.Length == 1)
             return first[0] == other[0] ? ComparisonLevel.Initial : ComparisonLevel.Different;
         if (first.SequenceEqual(other) || NameWords.AreEqual(a, b)) return ComparisonLevel.Exact;
-        var formsOfFirst = Nicknames.GroupsOf(first);
-        var formsOfOther = Nicknames.GroupsOf(other);
-        if (formsOfFirst.ContainsAny(formsOfOther)) return ComparisonLevel.Nickname;
-        if (IsAmong(NameWords.AfterFirst(a), other, formsOfOther) || IsAmong(NameWords.AfterFirst(b), first, formsOfFirst))
+        if (Nicknames.AreOneName(first, other)) return ComparisonLevel.Nickname;
+        if (IsAmong(NameWords.AfterFirst(a), other) || IsAmong(NameWords.AfterFirst(b), first))
             return ComparisonLevel.OtherGivenName;
         var likeness = Likeness.Of(first, other);
         return likeness is ComparisonLevel.Different && (IsAbbreviation(first, other) || DutchSound.AreAlike(first, other))
@@ -25,13 +23,12 @@ internal static class GivenNamesComparison
             : likeness;
     }
 
-    private static bool IsAmong(ReadOnlySpan<char> names, ReadOnlySpan<char> name, ReadOnlySpan<int> forms)
+    private static bool IsAmong(ReadOnlySpan<char> names, ReadOnlySpan<char> name)
     {
         if (names.IsEmpty) return false;
         foreach (var range in names.Split(' '))
         {
-            if (names[range].SequenceEqual(name)) return true;
-            if (!forms.IsEmpty && forms.ContainsAny(Nicknames.GroupsOf(names[range]))) return true;
+            if (names[range].SequenceEqual(name) || Nicknames.AreOneName(names[range], name)) return true;
         }
 
         return false;
