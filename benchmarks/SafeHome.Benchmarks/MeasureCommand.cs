@@ -7,6 +7,7 @@ using SafeHome.Benchmarks.Operations;
 using SafeHome.Benchmarks.Rate;
 using SafeHome.Benchmarks.Start;
 using SafeHome.Benchmarks.Throughput;
+using SafeHome.Benchmarks.Triage;
 using SafeHome.Benchmarks.Xml;
 using Spectre.Console;
 
@@ -28,6 +29,9 @@ internal static class MeasureCommand
         ("start", StartBenchmark.RunAsync),
         ("xml", XmlBenchmark.RunAsync),
         ("due-dates", DueDatesBenchmark.RunAsync),
+        ("triage", ProposalBenchmark.RunAsync),
+        ("triage-rules", RuleFileBenchmark.RunAsync),
+        ("triage-replay", ReplayBenchmark.RunAsync),
     ];
 
     /// <summary>The command of which the others are subcommands: it measures what is named, or everything.</summary>

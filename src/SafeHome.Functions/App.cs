@@ -102,6 +102,7 @@ public static class App
         app.MapCases();
         app.MapTrial();
         app.MapTransfers();
+        app.MapWithdrawals();
         app.MapLeadTimes();
         app.MapParked();
         app.MapHealth();

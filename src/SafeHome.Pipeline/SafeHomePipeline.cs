@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using SafeHome.Pipeline.Cases;
+using SafeHome.Pipeline.Deadlines;
 using SafeHome.Pipeline.Feedback;
 using SafeHome.Pipeline.Intake;
 using SafeHome.Pipeline.LeadTimes;
@@ -22,11 +23,13 @@ public sealed class SafeHomePipeline
         Pending = parts.Pending(tables, time);
         Worklist = new Worklist(tables, settings);
         Transfers = new TransferLists(tables);
+        Places = new ReceiverPlaces(Transfers, time);
         Parking = new Parking(tables, contents, parts.Hash, Reports, Pending, time, loggers.CreateLogger<Parking>());
         var queues = new WorkQueues(parts.Queues);
         var announcer = new Announcer(queues, loggers.CreateLogger<Announcer>());
         var leadTimeRows = new LeadTimeRows(tables);
-        var readModels = new ReadModels(Worklist, Transfers, leadTimeRows);
+        var deadlines = new DeadlineRows(tables, time);
+        var readModels = new ReadModels(Worklist, Transfers, leadTimeRows, deadlines);
         var steps = new CaseSteps(Cases, Pending);
         var commands = new CaseCommands(Cases, Pending, announcer, readModels, loggers.CreateLogger<CaseCommands>());
         var identity = parts.Identity(parts.Hash);
@@ -35,6 +38,8 @@ public sealed class SafeHomePipeline
         Receive = new ReceiveReport(identity, Reports, Pending, announcer, time);
         Decide = new DecideReport(commands, settings, time);
         Answer = new AnswerTransfer(commands, time);
+        Withdraw = new WithdrawTransfer(commands, time);
+        Escalate = new EscalateDeadlines(deadlines, commands, time, loggers.CreateLogger<EscalateDeadlines>());
         TryRules = new TryRules(Reports, Cases, leadTimeRows, time);
         LeadTimes = new LeadTimeReports(leadTimeRows, time);
         Publish = new PublishLeadTimes(LeadTimes, parts.Blobs, time);
@@ -42,8 +47,9 @@ public sealed class SafeHomePipeline
             Pending, Reports, Cases, readModels, announcer, Parking, settings, time, loggers.CreateLogger<ResumePendingWork>());
         Steps = new StepRunner(
             new MatchReport(Reports, identity, index, Cases, Pending, queues, announcer, settings, time),
-            new TriageReport(steps, readModels, Pending, settings, time),
-            new DeliverReferral(steps, readModels, time),
+            new TriageReport(steps, readModels, Pending, Parking, settings, time),
+            new DeliverReferral(steps, readModels, settings, time),
+            new DeliverNotice(steps, readModels, time),
             new GiveFeedback(Reports, steps, announcer, settings, time),
             new SendFeedback(
                 new FeedbackToSend(Reports, Cases, settings), steps, parts.Courier(time), Pending, Parking, queues, time, loggers.CreateLogger<SendFeedback>()),
@@ -64,6 +70,12 @@ public sealed class SafeHomePipeline
 
     /// <summary>Carries out the answers of receivers.</summary>
     public AnswerTransfer Answer { get; }
+
+    /// <summary>Carries out the withdrawal of transfers.</summary>
+    public WithdrawTransfer Withdraw { get; }
+
+    /// <summary>Raises what is too late.</summary>
+    public EscalateDeadlines Escalate { get; }
 
     /// <summary>Shows what other rules of triage would propose.</summary>
     public TryRules TryRules { get; }
@@ -91,6 +103,9 @@ public sealed class SafeHomePipeline
 
     /// <summary>The receivers' lists.</summary>
     public TransferLists Transfers { get; }
+
+    /// <summary>How full the receivers are.</summary>
+    public ReceiverPlaces Places { get; }
 
     /// <summary>The chains that have not come to their end.</summary>
     public PendingWork Pending { get; }

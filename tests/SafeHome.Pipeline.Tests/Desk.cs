@@ -29,7 +29,7 @@ internal sealed class Desk
         DefaultRegion = "VT20",
         Receivers = ReceiverDirectory.Parse(Encoding.UTF8.GetBytes(
             $$"""
-            { "receivers": [{ "id": "{{LocalTeam}}", "kind": "localTeam", "name": "Lokaal team", "municipalities": ["GM0307"], "answerWithinWorkingDays": 5 }] }
+            { "receivers": [{ "id": "{{LocalTeam}}", "kind": "localTeam", "name": "Lokaal team", "municipalities": ["GM0307"], "answerWithinWorkingDays": 5, "answerUrgentWithinHours": 24 }] }
             """)),
     };
 
@@ -102,6 +102,19 @@ internal sealed class Desk
         var outcome = await Pipeline.Answer.RunAsync(new ReferralId(caseId, number), accepted, reason, "tester");
         (await WorkAsync()).ShouldBe(0);
         return outcome;
+    }
+
+    public async Task<CommandOutcome> WithdrawAsync(string caseId, int number, string? reason = "Gezin is verhuisd.")
+    {
+        var outcome = await Pipeline.Withdraw.RunAsync(new ReferralId(caseId, number), reason, "tester");
+        (await WorkAsync()).ShouldBe(0);
+        return outcome;
+    }
+
+    public async Task EscalateAfterAsync(TimeSpan time)
+    {
+        Time.Advance(time);
+        await Pipeline.Escalate.RunAsync();
     }
 
     public async Task<IReadOnlyList<PendingChain>> PendingAsync()

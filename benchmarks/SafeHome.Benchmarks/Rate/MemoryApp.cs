@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using SafeHome.Core.Reports;
 using SafeHome.Functions;
 using SafeHome.Functions.Http;
 using SafeHome.Pipeline;
@@ -12,11 +13,14 @@ using SafeHome.Storage.Tables.Memory;
 
 namespace SafeHome.Benchmarks.Rate;
 
-/// <summary>The app in this process, on storage in memory, with one endpoint more: it reads and parses a body, and does nothing with it.</summary>
+/// <summary>The app in this process, on storage in memory, with two endpoints more: they read and parse a body, and do nothing with it.</summary>
 internal sealed class MemoryApp : IAsyncDisposable
 {
-    /// <summary>The path of the endpoint that does nothing.</summary>
-    public const string Bare = "/bare";
+    /// <summary>The path of the endpoint that parses the body into a report, with the parser of the app.</summary>
+    public const string BareReport = "/bare/report";
+
+    /// <summary>The path of the endpoint that parses the body as JSON, whatever it says.</summary>
+    public const string BareJson = "/bare/json";
 
     private readonly WebApplication _app;
 
@@ -28,7 +32,8 @@ internal sealed class MemoryApp : IAsyncDisposable
     {
         var settings = surroundings.HandlerVariables(0).Select(setting => $"--{setting.Key.Replace("__", ":", StringComparison.Ordinal)}={setting.Value}");
         var app = App.Build([.. settings, "--environment=Development"], services => services.AddSingleton(Parts()));
-        app.MapPost(Bare, ReadAsync).AllowAnonymous().DisableRateLimiting();
+        MapBare(app, BareReport, body => _ = ReportJson.Read(body));
+        MapBare(app, BareJson, body => JsonDocument.Parse(body).Dispose());
         var started = new MemoryApp(app);
         await app.StartAsync();
         started.Http = RunningApp.Client(new Uri(app.Urls.Single()));
@@ -50,11 +55,12 @@ internal sealed class MemoryApp : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
-    private static async Task<IResult> ReadAsync(HttpContext context, CancellationToken cancellation)
-    {
-        var (bytes, problem) = await JsonBody.ReadBytesAsync(context.Request, cancellation);
-        if (problem is not null) return problem;
-        using var document = JsonDocument.Parse(bytes);
-        return Results.Accepted();
-    }
+    private static void MapBare(WebApplication app, string path, Action<ReadOnlyMemory<byte>> parse) =>
+        app.MapPost(path, async (HttpContext context, CancellationToken cancellation) =>
+        {
+            var (bytes, problem) = await JsonBody.ReadBytesAsync(context.Request, cancellation);
+            if (problem is not null) return problem;
+            parse(bytes);
+            return Results.Accepted();
+        }).AllowAnonymous().DisableRateLimiting();
 }

@@ -20,6 +20,8 @@ public sealed record AnswerReferral(int Referral, bool Accepted, string? Reason)
             ReferralStatus.Refused when !Accepted => new CommandResult([]),
             ReferralStatus.Accepted or ReferralStatus.Refused =>
                 CommandResult.Conflict("alBeantwoord", "Op deze overdracht is al anders geantwoord."),
+            ReferralStatus.Withdrawn => CommandResult.Conflict("ingetrokken", "Veilig Thuis heeft deze overdracht ingetrokken."),
+            ReferralStatus.Lapsed => CommandResult.Conflict("verlopen", "De termijn is verstreken; Veilig Thuis heeft de overdracht teruggenomen."),
             _ => CommandResult.Conflict("nietAangeboden", "Deze overdracht is niet aangeboden."),
         };
     }

@@ -30,6 +30,9 @@ public sealed record Case : PersonalData
     /// <summary>The transfers, in order.</summary>
     public IReadOnlyList<Referral> Referrals { get; init; } = [];
 
+    /// <summary>The notices to organisations that are informed, in order.</summary>
+    public IReadOnlyList<Notice> Notices { get; init; } = [];
+
     /// <summary>Other cases that matched when a report was linked.</summary>
     public IReadOnlyList<string> RelatedCases { get; init; } = [];
 
@@ -55,6 +58,9 @@ public sealed record Case : PersonalData
 
     /// <summary>The transfer with that number, or null.</summary>
     public Referral? Referral(int number) => Referrals.FirstOrDefault(referral => referral.Number == number);
+
+    /// <summary>The notice with that number among those of a report, or null.</summary>
+    public Notice? Notice(string reportId, int number) => Notices.FirstOrDefault(notice => notice.ReportId == reportId && notice.Number == number);
 
     /// <summary>The case after the events.</summary>
     public Case After(IEnumerable<CaseEvent> events) => events.Aggregate(this, CaseEvents.Apply);

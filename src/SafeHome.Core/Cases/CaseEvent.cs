@@ -12,6 +12,9 @@ namespace SafeHome.Core.Cases;
 [JsonDerivedType(typeof(DecisionTaken), "besluitGenomen")]
 [JsonDerivedType(typeof(ReferralOffered), "overdrachtAangeboden")]
 [JsonDerivedType(typeof(ReferralAnswered), "overdrachtBeantwoord")]
+[JsonDerivedType(typeof(ReferralWithdrawn), "overdrachtIngetrokken")]
+[JsonDerivedType(typeof(ReferralLapsed), "overdrachtVerlopen")]
+[JsonDerivedType(typeof(NoticeGiven), "kennisgegeven")]
 [JsonDerivedType(typeof(FeedbackGiven), "teruggekoppeld")]
 [JsonDerivedType(typeof(FeedbackSent), "terugkoppelingVerstuurd")]
 public abstract record CaseEvent(DateTimeOffset At, string By) : PersonalData
@@ -54,13 +57,30 @@ public sealed record ProposalMade(DateTimeOffset At, string By, string ReportId,
 /// <param name="Motivation">Why; always there when the decision deviates from the proposal.</param>
 public sealed record DecisionTaken(
     DateTimeOffset At, string By, string ReportId, DecisionCode Decision, Service? Service, string? Receiver, string? Motivation)
-    : CaseEvent(At, By);
+    : CaseEvent(At, By)
+{
+    /// <summary>Who is informed that the receiver takes the lead; null where nobody is.</summary>
+    public string? Informs { get; init; }
+}
 
 /// <summary>A transfer was put before its receiver. Veilig Thuis stays responsible until it is accepted.</summary>
-public sealed record ReferralOffered(DateTimeOffset At, string By, int Referral) : CaseEvent(At, By);
+/// <param name="At">When.</param>
+/// <param name="By">Who put it there.</param>
+/// <param name="Referral">Which transfer of the case.</param>
+/// <param name="AnswerBefore">The first moment at which an answer is too late, as agreed with the receiver; null in events from before terms were kept.</param>
+public sealed record ReferralOffered(DateTimeOffset At, string By, int Referral, DateTimeOffset? AnswerBefore = null) : CaseEvent(At, By);
 
 /// <summary>The receiver accepted or refused.</summary>
 public sealed record ReferralAnswered(DateTimeOffset At, string By, int Referral, bool Accepted, string? Reason) : CaseEvent(At, By);
+
+/// <summary>Veilig Thuis took a transfer back before it was answered.</summary>
+public sealed record ReferralWithdrawn(DateTimeOffset At, string By, int Referral, string Reason) : CaseEvent(At, By);
+
+/// <summary>The receiver did not answer within the agreed term: the case is back with Veilig Thuis, which was responsible all along.</summary>
+public sealed record ReferralLapsed(DateTimeOffset At, string By, int Referral) : CaseEvent(At, By);
+
+/// <summary>An organisation was informed that another takes the lead.</summary>
+public sealed record NoticeGiven(DateTimeOffset At, string By, string ReportId, int Notice) : CaseEvent(At, By);
 
 /// <summary>What became of the report was made known to its reporter, who can ask for it from here on (Wmo 2015, art. 4.1.1 lid 2 onder g).</summary>
 public sealed record FeedbackGiven(DateTimeOffset At, string By, string ReportId, string Outcome) : CaseEvent(At, By);

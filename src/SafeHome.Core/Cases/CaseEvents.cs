@@ -13,8 +13,11 @@ internal static class CaseEvents
             ReportLinked e => Link(before, e),
             ProposalMade e => Change(before, e.ReportId, report => report with { Proposal = e.Proposal, Proposed = report.Proposed ?? e.At }),
             DecisionTaken e => Decide(before, e),
-            ReferralOffered e => Change(before, e.Referral, referral => referral with { Status = ReferralStatus.Offered, Offered = e.At }),
+            ReferralOffered e => Change(before, e.Referral, referral => referral with { Status = ReferralStatus.Offered, Offered = e.At, AnswerBefore = e.AnswerBefore }),
             ReferralAnswered e => Answer(before, e),
+            ReferralWithdrawn e => TakeBack(before, e.Referral, referral => referral with { Status = ReferralStatus.Withdrawn, TakenBack = e.At, Reason = e.Reason }),
+            ReferralLapsed e => TakeBack(before, e.Referral, referral => referral with { Status = ReferralStatus.Lapsed, TakenBack = e.At }),
+            NoticeGiven e => before with { Notices = [.. before.Notices.Select(notice => (notice.ReportId, notice.Number) == (e.ReportId, e.Notice) ? notice with { Given = e.At } : notice)] },
             FeedbackGiven e => Change(before, e.ReportId, report => report with { Feedback = [.. report.Feedback, e.Outcome] }),
             FeedbackSent e => Change(before, e.ReportId, report => report with { FeedbackSent = e.Number }),
             _ => throw new UnreachableException(),
@@ -56,20 +59,23 @@ internal static class CaseEvents
         var after = Change(before, e.ReportId, report => report with { Decision = e, FirstDecided = report.FirstDecided ?? e.At });
         if (e.Receiver is null) return after;
         var referral = new Referral(before.Referrals.Count + 1, e.ReportId, e.Receiver, ReferralStatus.Decided, e.At);
-        return after with { Referrals = [.. after.Referrals, referral] };
+        return Inform(after with { Referrals = [.. after.Referrals, referral] }, e);
     }
 
-    private static Case Answer(Case before, ReferralAnswered e)
+    private static Case Inform(Case before, DecisionTaken e)
     {
-        var after = Change(before, e.Referral, referral => referral with
-        {
-            Status = e.Accepted ? ReferralStatus.Accepted : ReferralStatus.Refused,
-            Answered = e.At,
-            Reason = e.Reason,
-        });
-        // After a refusal the report waits for a decision again: Veilig Thuis never stopped being responsible.
-        return e.Accepted ? after : Change(after, before.Referral(e.Referral)!.ReportId, report => report with { Decision = null });
+        if (e.Informs is null) return before;
+        var number = before.Notices.Count(notice => notice.ReportId == e.ReportId) + 1;
+        return before with { Notices = [.. before.Notices, new Notice(e.ReportId, number, e.Informs, e.Receiver!, e.At)] };
     }
+
+    private static Case Answer(Case before, ReferralAnswered e) => e.Accepted
+        ? Change(before, e.Referral, referral => referral with { Status = ReferralStatus.Accepted, Answered = e.At })
+        : TakeBack(before, e.Referral, referral => referral with { Status = ReferralStatus.Refused, Answered = e.At, Reason = e.Reason });
+
+    // The report waits for a decision again: Veilig Thuis never stopped being responsible.
+    private static Case TakeBack(Case before, int number, Func<Referral, Referral> change) =>
+        Change(Change(before, number, change), before.Referral(number)!.ReportId, report => report with { Decision = null });
 
     private static Case Change(Case before, string reportId, Func<CaseReport, CaseReport> change) =>
         before with { Reports = [.. before.Reports.Select(report => report.Id == reportId ? change(report) : report)] };

@@ -10,7 +10,7 @@ namespace SafeHome.Core.Cases;
 /// <param name="Decided">When it was decided on.</param>
 /// <param name="Offered">When it was put before the receiver.</param>
 /// <param name="Answered">When the receiver answered.</param>
-/// <param name="Reason">Why it was refused.</param>
+/// <param name="Reason">Why it was refused or withdrawn.</param>
 public sealed record Referral(
     int Number,
     string ReportId,
@@ -21,6 +21,15 @@ public sealed record Referral(
     DateTimeOffset? Answered = null,
     string? Reason = null) : PersonalData
 {
+    /// <summary>The first moment at which an answer is too late; null before it is offered.</summary>
+    public DateTimeOffset? AnswerBefore { get; init; }
+
+    /// <summary>When Veilig Thuis took it back unanswered; null where it did not.</summary>
+    public DateTimeOffset? TakenBack { get; init; }
+
+    /// <summary>Whether it came back: refused, withdrawn or left without an answer.</summary>
+    public bool CameBack => Status is ReferralStatus.Refused or ReferralStatus.Withdrawn or ReferralStatus.Lapsed;
+
     /// <summary>Whether it still waits for its receiver.</summary>
     public bool IsOpen => Status is ReferralStatus.Decided or ReferralStatus.Offered;
 }
@@ -39,4 +48,10 @@ public enum ReferralStatus
 
     /// <summary>geweigerd: the case is back on the worklist.</summary>
     Refused,
+
+    /// <summary>ingetrokken: Veilig Thuis took it back before it was answered.</summary>
+    Withdrawn,
+
+    /// <summary>verlopen: the receiver did not answer in time, and the case is back on the worklist.</summary>
+    Lapsed,
 }

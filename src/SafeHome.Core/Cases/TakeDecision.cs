@@ -30,7 +30,8 @@ public sealed record TakeDecision(string ReportId, DecisionCode Decision, Servic
         if (Receiver is not null && UnfitReceiver(receivers, at) is { } refusal) return refusal;
         if (string.IsNullOrWhiteSpace(Motivation) && NeedsMotivation(proposal))
             return CommandResult.Invalid("/motivering", "required", "Een besluit dat afwijkt van het voorstel, of zonder vervolg, vraagt een motivering.");
-        return new CommandResult([new DecisionTaken(at, by, ReportId, Decision, Service, Receiver, Motivation)]);
+        var decision = new DecisionTaken(at, by, ReportId, Decision, Service, Receiver, Motivation);
+        return new CommandResult([decision with { Informs = Informs(report, @case, receivers, at) }]);
     }
 
     private CommandResult? UnfitReceiver(ReceiverDirectory receivers, DateTimeOffset at) => receivers.Find(Receiver!) switch
@@ -40,6 +41,12 @@ public sealed record TakeDecision(string ReportId, DecisionCode Decision, Servic
             CommandResult.Invalid("/ontvanger", "notValid", "Deze ontvanger neemt vandaag geen overdrachten aan."),
         _ => null,
     };
+
+    private string? Informs(CaseReport report, Case @case, ReceiverDirectory receivers, DateTimeOffset at) =>
+        Receiver is not null && receivers.Find(Receiver) is { } lead
+            ? Informing.BesideThe(
+                lead.Kind, report.Facts.Minors, report.Facts.Municipality ?? @case.Municipality, report.Facts.PostcodeArea, receivers.On(DutchTime.DayOf(at)))?.Id
+            : null;
 
     private bool NeedsMotivation(Proposal proposal) =>
         Decision is DecisionCode.NoFollowUp ||

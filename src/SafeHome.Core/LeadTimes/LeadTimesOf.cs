@@ -17,7 +17,7 @@ public static class LeadTimesOf
             var accepted = referral.Status is ReferralStatus.Accepted ? referral.Answered : null;
             yield return new LeadTime(LeadTimeTerm.OfferToAcceptance, referral.Number, offered, accepted)
             {
-                IsVoid = referral.Status is ReferralStatus.Refused,
+                IsVoid = referral.CameBack,
             };
         }
     }
@@ -30,6 +30,6 @@ public static class LeadTimesOf
 /// <param name="Stop">When it ended; null while it has not.</param>
 public sealed record LeadTime(LeadTimeTerm Term, int Number, DateTimeOffset Start, DateTimeOffset? Stop)
 {
-    /// <summary>Whether it can never end: a refused transfer is not accepted any more, and does not count.</summary>
+    /// <summary>Whether it can never end: a transfer that came back is not accepted any more, and does not count.</summary>
     public bool IsVoid { get; init; }
 }

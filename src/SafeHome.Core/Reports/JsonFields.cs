@@ -7,13 +7,16 @@ internal sealed class JsonFields
 {
     private const int LongestNameShown = 64;
 
-    private readonly Dictionary<string, JsonElement> _values = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _unread = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, JsonElement> _values;
+    private readonly HashSet<string> _unread;
     private readonly string _pointer;
 
     public JsonFields(JsonElement element, string pointer, Findings findings)
     {
         (_pointer, Findings) = (pointer, findings);
+        // Made to size: a report has a dozen objects, and growing these was much of what reading it allocated.
+        var count = element.ValueKind == JsonValueKind.Object ? element.GetPropertyCount() : 0;
+        (_values, _unread) = (new(count, StringComparer.Ordinal), new(count, StringComparer.Ordinal));
         if (element.ValueKind != JsonValueKind.Object)
         {
             findings.Refuse(pointer, "type", "Hier hoort een object te staan.");
@@ -39,7 +42,7 @@ internal sealed class JsonFields
 
     public string? Text(string name, int longest = 1_000, bool required = false)
     {
-        if (Take(name, required) is not { } value || AsText(value, Pointer(name), longest) is not { } text) return null;
+        if (Take(name, required) is not { } value || AsText(value, name, longest) is not { } text) return null;
         if (!required || !string.IsNullOrWhiteSpace(text)) return text;
         Findings.Refuse(Pointer(name), "required", "Dit veld is verplicht en leeg.");
         return null;
@@ -98,7 +101,7 @@ internal sealed class JsonFields
     public IReadOnlyList<(string Text, string Pointer)> Texts(string name) =>
     [
         .. Items(name)
-            .Select(item => (Text: AsText(item.Value, item.Pointer, longest: 1_000)!, item.Pointer))
+            .Select((item, index) => (Text: AsText(item.Value, name, longest: 1_000, index)!, item.Pointer))
             .Where(item => item.Text is not null),
     ];
 
@@ -150,36 +153,38 @@ internal sealed class JsonFields
         return value.EnumerateArray().Take(MostItems).Select((item, index) => (item, $"{Pointer(name)}/{index}"));
     }
 
-    private string? AsText(JsonElement value, string pointer, int longest)
+    private string? AsText(JsonElement value, string name, int longest, int? index = null)
     {
-        if (value.ValueKind != JsonValueKind.String)
-        {
-            Findings.Refuse(pointer, "type", "Hier hoort tekst te staan.");
-        }
-        else if (Try(() => value.GetString()) is not { } text || text.Contains('\0', StringComparison.Ordinal))
-        {
-            Findings.Refuse(pointer, "text", "Dit is geen geldige tekst.");
-        }
-        else if (text.Length > longest)
-        {
-            Findings.Refuse(pointer, "length", $"Deze tekst mag ten hoogste {longest} tekens hebben.");
-        }
-        else
-        {
-            return text;
-        }
+        if (value.ValueKind != JsonValueKind.String) return Refuse("type", "Hier hoort tekst te staan.");
+        if (TextOf(value) is not { } text || text.Contains('\0', StringComparison.Ordinal)) return Refuse("text", "Dit is geen geldige tekst.");
+        return text.Length <= longest ? text : Refuse("length", $"Deze tekst mag ten hoogste {longest} tekens hebben.");
 
-        return null;
+        // The pointer is made here only: nearly every text is in order.
+        string? Refuse(string code, string reason)
+        {
+            Findings.Refuse(index is { } place ? $"{Pointer(name)}/{place}" : Pointer(name), code, reason);
+            return null;
+        }
     }
 
-    private static string? NameOf(JsonProperty property) => Try(() => property.Name);
-
     // Half a surrogate pair can be escaped in JSON, but is no text.
-    private static string? Try(Func<string?> text)
+    private static string? TextOf(JsonElement value)
     {
         try
         {
-            return text();
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static string? NameOf(JsonProperty property)
+    {
+        try
+        {
+            return property.Name;
         }
         catch (InvalidOperationException)
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using SafeHome.Core.Reports;
+using SafeHome.Core.Triage;
 using SafeHome.Core.Triage.Facts;
 using SafeHome.Core.Triage.Rules;
 
@@ -32,6 +33,9 @@ public sealed class RoutingRules
 
     /// <summary>What is proposed where no route leads to a receiver.</summary>
     internal Rule<DecisionOutcome> Otherwise { get; }
+
+    /// <summary>Whether a proposal says that no receiver is known for the household.</summary>
+    public bool FoundNobody(Proposal proposal) => proposal.Reasons.Any(reason => reason.Rule == Otherwise.Id);
 
     /// <summary>Reads a file of routes; whatever is wrong is told all at once.</summary>
     public static RoutingRulesReading Read(ReadOnlyMemory<byte> json)

@@ -22,7 +22,7 @@ public static class CaseEndpoints
     }
 
     private static async Task<IResult> ReadAsync(
-        string id, HttpContext context, SafeHomePipeline pipeline, PipelineSettings settings, CancellationToken cancellation)
+        string id, HttpContext context, SafeHomePipeline pipeline, PipelineSettings settings, TimeProvider time, CancellationToken cancellation)
     {
         if (await VisibleAsync(id, context, pipeline, cancellation) is not { } @case) return Problems.NotFound();
         var reports = new Dictionary<string, Report>(StringComparer.Ordinal);
@@ -32,8 +32,9 @@ public static class CaseEndpoints
         }
 
         var events = await pipeline.Cases.EventsAsync(id, cancellation);
+        var receivers = await ReceiverView.ForAsync(@case, pipeline, settings, time, cancellation);
         context.Response.Headers.ETag = ETagOf(@case);
-        return Results.Ok(CaseView.Of(@case, reports, events, settings.Calendar));
+        return Results.Ok(CaseView.Of(@case, reports, events, receivers, settings.Calendar));
     }
 
     private static async Task<IResult> DecideAsync(

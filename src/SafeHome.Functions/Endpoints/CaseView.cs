@@ -19,13 +19,19 @@ public sealed record CaseView(
     [property: JsonPropertyName("voorstellen")] IReadOnlyList<ProposalView> Proposals,
     [property: JsonPropertyName("besluiten")] IReadOnlyList<DecisionView> Decisions,
     [property: JsonPropertyName("overdrachten")] IReadOnlyList<CaseTransferView> Transfers,
+    [property: JsonPropertyName("kennisgevingen")] IReadOnlyList<CaseNoticeView> Notices,
+    [property: JsonPropertyName("ontvangers")] IReadOnlyList<ReceiverView> Receivers,
     [property: JsonPropertyName("klokken")] IReadOnlyList<ClockView> Clocks,
     [property: JsonPropertyName("mogelijkeKoppelingen")] IReadOnlyList<string> PossibleLinks,
     [property: JsonPropertyName("verwant")] IReadOnlyList<string> Related,
     [property: JsonPropertyName("historie")] IReadOnlyList<HistoryView> History)
 {
     internal static CaseView Of(
-        Case @case, IReadOnlyDictionary<string, Report> reports, IReadOnlyList<CaseEvent> events, DutchCalendar calendar) => new(
+        Case @case,
+        IReadOnlyDictionary<string, Report> reports,
+        IReadOnlyList<CaseEvent> events,
+        IReadOnlyList<ReceiverView> receivers,
+        DutchCalendar calendar) => new(
         @case.Id,
         @case.Region,
         @case.Municipality,
@@ -37,6 +43,8 @@ public sealed record CaseView(
         [.. events.OfType<ProposalMade>().Select(ProposalView.Of)],
         [.. events.OfType<DecisionTaken>().Select(DecisionView.Of)],
         [.. @case.Referrals.Where(referral => referral.Offered is not null).Select(referral => CaseTransferView.Of(@case, referral))],
+        [.. @case.Notices.Where(notice => notice.Given is not null).Select(CaseNoticeView.Of)],
+        receivers,
         [.. @case.Reports.Select(report => ClockView.Of(AssessmentTerm.ClockOf(report, calendar)))],
         [],
         @case.RelatedCases,
@@ -96,6 +104,9 @@ public sealed record HistoryView(
         DecisionTaken e => new(e.At.UtcDateTime, e.By, "besluitGenomen", e.ReportId),
         ReferralOffered e => new(e.At.UtcDateTime, e.By, "overdrachtAangeboden", null),
         ReferralAnswered e => new(e.At.UtcDateTime, e.By, e.Accepted ? "overdrachtAanvaard" : "overdrachtGeweigerd", null),
+        NoticeGiven e => new(e.At.UtcDateTime, e.By, "terInformatieGestuurd", e.ReportId),
+        ReferralWithdrawn e => new(e.At.UtcDateTime, e.By, "overdrachtIngetrokken", null),
+        ReferralLapsed e => new(e.At.UtcDateTime, e.By, "overdrachtVerlopen", null),
         FeedbackGiven e => new(e.At.UtcDateTime, e.By, "teruggekoppeld", e.ReportId),
         FeedbackSent e => new(e.At.UtcDateTime, e.By, "terugkoppelingVerstuurd", e.ReportId),
         _ => throw new ArgumentOutOfRangeException(nameof(happened)),

@@ -120,7 +120,9 @@ public sealed record CaseTransferView(
     [property: JsonPropertyName("ontvanger")] string Receiver,
     [property: JsonPropertyName("status")] string Status,
     [property: JsonPropertyName("aangeboden")] DateTime? Offered,
+    [property: JsonPropertyName("antwoordVoor")] DateTime? AnswerBefore,
     [property: JsonPropertyName("beantwoord")] DateTime? Answered,
+    [property: JsonPropertyName("teruggenomen")] DateTime? TakenBack,
     [property: JsonPropertyName("reden")] string? Reason)
 {
     internal static CaseTransferView Of(Case @case, Referral referral) => new(
@@ -128,6 +130,8 @@ public sealed record CaseTransferView(
         referral.Receiver,
         Terms.Of(referral.Status),
         referral.Offered?.UtcDateTime,
+        referral.AnswerBefore?.UtcDateTime,
         referral.Answered?.UtcDateTime,
+        referral.TakenBack?.UtcDateTime,
         referral.Reason);
 }

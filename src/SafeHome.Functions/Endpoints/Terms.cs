@@ -48,12 +48,17 @@ internal static class Terms
         _ => null,
     };
 
+    /// <summary>The status of a notice, which is never answered.</summary>
+    public const string Informed = "terInformatie";
+
     public static string Of(ReferralStatus status) => status switch
     {
         ReferralStatus.Decided => "besloten",
         ReferralStatus.Offered => "aangeboden",
         ReferralStatus.Accepted => "aanvaard",
         ReferralStatus.Refused => "geweigerd",
+        ReferralStatus.Withdrawn => "ingetrokken",
+        ReferralStatus.Lapsed => "verlopen",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 

@@ -21,18 +21,28 @@ public sealed record AnswerBody(
     }
 }
 
+/// <summary>Why a transfer is withdrawn, as it is sent in.</summary>
+public sealed record WithdrawalBody([property: JsonPropertyName("reden")] string? Reason);
+
 /// <summary>A transfer in a list.</summary>
 public sealed record TransferItem(
     [property: JsonPropertyName("id")] string Id,
     [property: JsonPropertyName("ontvanger")] string Receiver,
     [property: JsonPropertyName("status")] string Status,
-    [property: JsonPropertyName("aangeboden")] DateTime Offered)
+    [property: JsonPropertyName("aangeboden")] DateTime Offered,
+    [property: JsonPropertyName("antwoordVoor")] DateTime? AnswerBefore)
 {
+    internal static string StatusOf(ListedTransfer transfer) => transfer.IsNotice ? Terms.Informed : Terms.Of(transfer.Status);
+
     internal static TransferItem Of(ListedTransfer transfer) =>
-        new(transfer.Id, transfer.Receiver, Terms.Of(transfer.Status), transfer.Offered.UtcDateTime);
+        new(transfer.Id, transfer.Receiver, StatusOf(transfer), transfer.Offered.UtcDateTime, transfer.AnswerBefore?.UtcDateTime);
 
     internal static TransferItem Of(Case @case, Referral referral) => new(
-        new ReferralId(@case.Id, referral.Number).ToString(), referral.Receiver, Terms.Of(referral.Status), referral.Offered!.Value.UtcDateTime);
+        new ReferralId(@case.Id, referral.Number).ToString(),
+        referral.Receiver,
+        Terms.Of(referral.Status),
+        referral.Offered!.Value.UtcDateTime,
+        referral.AnswerBefore?.UtcDateTime);
 }
 
 /// <summary>A transfer with what its receiver needs to take over. Who reported is told only where it may be (Uitvoeringsbesluit Wmo 2015, art. 4.1.8).</summary>
@@ -41,12 +51,27 @@ public sealed record TransferView(
     [property: JsonPropertyName("ontvanger")] string Receiver,
     [property: JsonPropertyName("status")] string Status,
     [property: JsonPropertyName("aangeboden")] DateTime? Offered,
+    [property: JsonPropertyName("antwoordVoor")] DateTime? AnswerBefore,
     [property: JsonPropertyName("urgentie")] string? Urgency,
     [property: JsonPropertyName("gemeente")] string? Municipality,
     [property: JsonPropertyName("personen")] IReadOnlyList<PersonView> Persons,
     [property: JsonPropertyName("melding")] CaseReportView? Report,
-    [property: JsonPropertyName("motivering")] string? Motivation)
+    [property: JsonPropertyName("motivering")] string? Motivation,
+    [property: JsonPropertyName("regie")] string Lead)
 {
+    internal static TransferView Of(Case @case, Notice notice) => new(
+        new NoticeId(notice.ReportId, notice.Number).ToString(),
+        notice.Receiver,
+        Terms.Informed,
+        notice.Given?.UtcDateTime,
+        null,
+        UrgencyOf(@case.Report(notice.ReportId)!),
+        @case.Municipality,
+        PersonsOf(@case),
+        null,
+        null,
+        notice.Lead);
+
     internal static TransferView Of(Case @case, Referral referral, Report? contents)
     {
         var report = @case.Report(referral.ReportId)!;
@@ -55,12 +80,18 @@ public sealed record TransferView(
             referral.Receiver,
             Terms.Of(referral.Status),
             referral.Offered?.UtcDateTime,
-            report.Proposal is { } proposal ? Terms.Of(proposal.Urgency) : null,
+            referral.AnswerBefore?.UtcDateTime,
+            UrgencyOf(report),
             @case.Municipality,
-            [.. @case.Persons.Where(person => !IsSource(person)).Select(PersonView.Of)],
+            PersonsOf(@case),
             CaseReportView.Of(report, contents),
-            report.Decision?.Motivation);
+            report.Decision?.Motivation,
+            referral.Receiver);
     }
+
+    private static string? UrgencyOf(CaseReport report) => report.Proposal is { } proposal ? Terms.Of(proposal.Urgency) : null;
+
+    private static IReadOnlyList<PersonView> PersonsOf(Case @case) => [.. @case.Persons.Where(person => !IsSource(person)).Select(PersonView.Of)];
 
     // JZR roles melder and informant: who gave the information is told, if at all, only as the reporter.
     private static bool IsSource(CasePerson person) => person.Details.RoleCode is "391" or "392";

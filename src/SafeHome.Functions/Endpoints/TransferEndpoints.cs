@@ -11,7 +11,7 @@ namespace SafeHome.Functions.Endpoints;
 /// <summary>What a receiver sees and answers: only the transfers that were offered to it.</summary>
 public static class TransferEndpoints
 {
-    private static readonly string[] Statuses = ["aangeboden", "aanvaard", "geweigerd"];
+    private static readonly string[] Statuses = ["aangeboden", "aanvaard", "geweigerd", "ingetrokken", "verlopen", Terms.Informed];
 
     /// <summary>The statuses that a receiver can ask for.</summary>
     public static IReadOnlyCollection<string> StatusNames => Statuses;
@@ -39,7 +39,7 @@ public static class TransferEndpoints
         {
             await foreach (var transfer in pipeline.Transfers.ReadAsync(receiver.Id, cancellation))
             {
-                if (status is null || Terms.Of(transfer.Status) == status) transfers.Add(TransferItem.Of(transfer));
+                if (status is null || TransferItem.StatusOf(transfer) == status) transfers.Add(TransferItem.Of(transfer));
             }
         }
 
@@ -49,9 +49,10 @@ public static class TransferEndpoints
 
     private static async Task<IResult> ReadAsync(string id, HttpContext context, SafeHomePipeline pipeline, CancellationToken cancellation)
     {
+        if (NoticeId.TryRead(id, out var notice)) return await NoticeReading.ReadAsync(notice, context, pipeline, cancellation);
         if (await OwnAsync(id, context, pipeline, cancellation) is not var (@case, referral)) return Problems.NotFound();
-        // Who refused has no task in this household, and so no ground to read about it (Wmo 2015, art. 5.3.3).
-        if (referral.Status is ReferralStatus.Refused) return Problems.NotFound();
+        // Whoever it does not stand with any more has no task in this household, and so no ground to read about it (Wmo 2015, art. 5.3.3).
+        if (referral.CameBack) return Problems.NotFound();
         var report = await pipeline.Reports.LoadAsync(referral.ReportId, cancellation);
         return Results.Ok(TransferView.Of(@case, referral, report?.TryOpen()));
     }

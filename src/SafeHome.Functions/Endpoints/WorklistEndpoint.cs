@@ -67,7 +67,8 @@ public sealed record WorklistItem(
     [property: JsonPropertyName("meldingen")] int Reports,
     [property: JsonPropertyName("minderjarigen")] int Minors,
     [property: JsonPropertyName("ontvangen")] DateTime Received,
-    [property: JsonPropertyName("overdrachtGeweigerd")] bool IsRefused)
+    [property: JsonPropertyName("overdrachtGeweigerd")] bool IsRefused,
+    [property: JsonPropertyName("overdrachtVerlopen")] bool IsLapsed)
 {
     internal static WorklistItem Of(WorklistEntry entry) => new(
         entry.CaseId,
@@ -78,5 +79,6 @@ public sealed record WorklistItem(
         entry.Reports,
         entry.Minors,
         entry.Received.UtcDateTime,
-        entry.IsRefused);
+        entry.IsRefused,
+        entry.IsLapsed);
 }

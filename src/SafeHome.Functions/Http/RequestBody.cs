@@ -12,9 +12,10 @@ public static class RequestBody
     public static async Task<(ReadOnlyMemory<byte> Bytes, IResult? Problem)> ReadAsync(HttpRequest request, CancellationToken cancellation)
     {
         if (request.ContentLength > MaxBytes) return (default, TooLarge());
+        // One byte more than is said to come, and asked for no more than is left: so the buffer need not grow only to see that all has come.
         var body = new ArrayBufferWriter<byte>((int)(request.ContentLength ?? 16 * 1024) + 1);
         int read;
-        while ((read = await request.Body.ReadAsync(body.GetMemory(4096), cancellation)) > 0)
+        while ((read = await request.Body.ReadAsync(body.GetMemory(), cancellation)) > 0)
         {
             body.Advance(read);
             if (body.WrittenCount > MaxBytes) return (default, TooLarge());

@@ -2,6 +2,7 @@ using SafeHome.Core.Cases;
 using SafeHome.Core.LeadTimes;
 using SafeHome.Core.Persons;
 using SafeHome.Core.Reports;
+using SafeHome.Core.Routing;
 using SafeHome.Core.Triage;
 using SafeHome.Functions.Endpoints;
 using SafeHome.Pipeline.Operations;
@@ -18,7 +19,7 @@ internal static class AnswerCodes
     private static readonly IReadOnlyList<string> _progress = Of<ReportProgress>(Terms.Of);
     private static readonly IReadOnlyList<string> _phases = Of<Phase>(Terms.Of);
     private static readonly IReadOnlyList<string> _urgencies = Of<Urgency>(Terms.Of);
-    private static readonly IReadOnlyList<string> _transfers = Of<ReferralStatus>(Terms.Of);
+    private static readonly IReadOnlyList<string> _transfers = [.. Of<ReferralStatus>(Terms.Of), Terms.Informed];
 
     /// <summary>By schema and field.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> OfField { get; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
@@ -52,6 +53,7 @@ internal static class AnswerCodes
         ["DecisionView.besluit"] = Decisions,
         ["DecisionView.dienst"] = Services,
         ["CaseTransferView.status"] = _transfers,
+        ["ReceiverView.soortOntvanger"] = Of<ReceiverKind>(kind => kind.Code()),
         ["TransferItem.status"] = _transfers,
         ["TransferView.status"] = _transfers,
         ["TransferView.urgentie"] = _urgencies,

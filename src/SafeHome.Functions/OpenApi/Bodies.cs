@@ -12,6 +12,7 @@ internal static class Bodies
         ["neemBesluit"] = ("DecisionBody", "Het besluit.", Examples.Decision),
         ["probeerRegels"] = ("TrialInput", "De regels, en waarop ze geprobeerd worden.", Examples.Trial),
         ["beantwoordOverdracht"] = ("AnswerBody", "Het antwoord.", Examples.Reaction),
+        ["trekOverdrachtIn"] = ("WithdrawalBody", "De reden.", Examples.Withdrawal),
         ["sluitGeparkeerd"] = ("ClosingBody", "De reden.", Examples.Closing),
     };
 
@@ -22,6 +23,7 @@ internal static class Bodies
         schemas["DecisionBody"] = CommandSchemas.Decision();
         schemas["TrialInput"] = CommandSchemas.Trial();
         schemas["AnswerBody"] = CommandSchemas.Reaction();
+        schemas["WithdrawalBody"] = CommandSchemas.Withdrawal();
         schemas["ClosingBody"] = CommandSchemas.Closing();
         foreach (var operation in document.Paths.Values.SelectMany(path => path.Operations!.Values))
         {

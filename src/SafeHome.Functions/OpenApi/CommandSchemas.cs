@@ -26,6 +26,10 @@ internal static class CommandSchemas
         Required("reactie", OneOf("Aanvaarden of weigeren.", "aanvaard", "geweigerd")),
         Optional("reden", Text("Waarom; verplicht bij een weigering.", 10_000)));
 
+    public static OpenApiSchema Withdrawal() => Object(
+        "Waarom een overdracht ingetrokken wordt.",
+        Required("reden", Filled("De reden.", 10_000)));
+
     public static OpenApiSchema Closing() => Object(
         "Waarom vastgelopen werk afgesloten wordt.",
         Required("reden", Filled("De reden.", 10_000)));

@@ -67,5 +67,7 @@ internal static class Examples
 
     public const string Reaction = """{ "reactie": "geweigerd", "reden": "Het gezin is verhuisd naar een andere gemeente." }""";
 
+    public const string Withdrawal = """{ "reden": "Het gezin is verhuisd; een ander lokaal team neemt het over." }""";
+
     public const string Closing = """{ "reden": "De afzender heeft het bericht opnieuw gestuurd." }""";
 }

@@ -48,10 +48,13 @@ internal static class OperationTexts
         ["leesOverdrachten"] = new(
             "Lees de overdrachten", "Wat aan de beller is aangeboden, oudste eerst. Vijftig overdrachten op een pagina.", "Een pagina.", [], 400),
         ["leesOverdracht"] = new(
-            "Lees een overdracht", "Alleen wat aan de beller is aangeboden, en niet meer na een weigering.", "De overdracht.", [], 404),
+            "Lees een overdracht", "Alleen wat aan de beller is aangeboden, en niet meer nadat de overdracht geweigerd, ingetrokken of verlopen is.", "De overdracht.", [], 404),
         ["beantwoordOverdracht"] = new(
             "Beantwoord een overdracht", "Aanvaarden of weigeren; een weigering vraagt een reden. Een tweede, ander antwoord geeft 409.",
             "Het antwoord is verwerkt.", [], 400, 404, 409, 413, 415),
+        ["trekOverdrachtIn"] = new(
+            "Trek een overdracht in", "Met een reden, zolang de ontvanger niet geantwoord heeft. De casus komt terug op de werkvoorraad.",
+            "De overdracht is ingetrokken.", [], 400, 404, 409, 413, 415),
         ["leesDoorlooptijden"] = new(
             "Lees de doorlooptijden", "Van wat in de periode ontvangen is. Er staan geen personen in.", "De doorlooptijden.", [], 400),
         ["leesGeparkeerd"] = new(

@@ -9,6 +9,7 @@ public static class TimerTriggers
     public static void MapTimerTriggers(this IEndpointRouteBuilder app)
     {
         Map(app, "ResumePendingWork", (pipeline, cancellation) => pipeline.Resume.RunAsync(cancellation));
+        Map(app, "EscalateDeadlines", (pipeline, cancellation) => pipeline.Escalate.RunAsync(cancellation));
         Map(app, "PublishLeadTimes", (pipeline, cancellation) => pipeline.Publish.RunAsync(cancellation));
     }
 

@@ -1,16 +1,17 @@
 using SafeHome.Core.Cases;
+using SafeHome.Pipeline.Deadlines;
 using SafeHome.Pipeline.LeadTimes;
 using SafeHome.Pipeline.Routing;
 using SafeHome.Pipeline.Triage;
 
 namespace SafeHome.Pipeline.Cases;
 
-/// <summary>Brings the lists that are read beside the cases up to date: the worklist, the receivers' lists and the lead times.</summary>
+/// <summary>Brings the lists that are read beside the cases up to date: the worklist, the receivers' lists, the lead times and the deadlines.</summary>
 /// <remarks>
 /// Written after the commit and before the chain ends, so a crash in between only means that they are written again.
 /// Writing an older state after a newer one changes nothing: the worklist carries the case's version, and the others only gain properties.
 /// </remarks>
-public sealed class ReadModels(Worklist worklist, TransferLists transfers, LeadTimeRows leadTimes)
+public sealed class ReadModels(Worklist worklist, TransferLists transfers, LeadTimeRows leadTimes, DeadlineRows deadlines)
 {
     /// <summary>Refreshes what concerns one report; with null, what concerns any report of the case.</summary>
     public async Task RefreshAsync(Case @case, CaseReport? report, CancellationToken cancellation)
@@ -20,6 +21,7 @@ public sealed class ReadModels(Worklist worklist, TransferLists transfers, LeadT
         {
             await leadTimes.PutAsync(@case, concerned, cancellation);
             await transfers.PutAsync(@case, concerned, cancellation);
+            await deadlines.PutAsync(@case, concerned, cancellation);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 
 namespace SafeHome.Pipeline.Operations;
@@ -13,10 +14,19 @@ internal static class Packing
 
     public static byte[] Pack(ReadOnlySpan<byte> content)
     {
-        var packed = new byte[BrotliEncoder.GetMaxCompressedLength(content.Length)];
-        if (!BrotliEncoder.TryCompress(content, packed, out var length, FastestQuality, LargestWindow))
-            throw new InvalidOperationException("The greatest length was too small.");
-        return packed[..length];
+        // Lent, because it is as large as the content, however little of it is used.
+        var packed = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(content.Length));
+        try
+        {
+            if (!BrotliEncoder.TryCompress(content, packed, out var length, FastestQuality, LargestWindow))
+                throw new InvalidOperationException("The greatest length was too small.");
+            return packed[..length];
+        }
+        finally
+        {
+            // It holds personal data, packed: not for the next borrower.
+            ArrayPool<byte>.Shared.Return(packed, clearArray: true);
+        }
     }
 
     public static byte[] Unpack(byte[] packed)

@@ -40,6 +40,9 @@ public sealed record ParkedWork(string Id, string Queue, string Reason, string? 
 /// <summary>Why work is parked.</summary>
 public static class ParkedReason
 {
+    /// <summary>No receiver of the kind that is needed serves a municipality; the detail says which.</summary>
+    public const string NoReceiver = "geenOntvanger";
+
     /// <summary>The message is not one of this app.</summary>
     public const string Unreadable = "onleesbaar";
 

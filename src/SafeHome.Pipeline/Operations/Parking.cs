@@ -24,9 +24,29 @@ public sealed partial class Parking(
             ["Since"] = time.GetUtcNow(),
         };
         contents.Put(TableName, row, Encoding.UTF8.GetBytes(body));
-        if (!await _parked.TryInsertAsync(row, cancellation) && await FindAsync(ParkedWork.Read(row).Id, cancellation) is { IsClosed: true })
-            await _parked.UpsertAsync(row, cancellation);
+        await ParkOnceAsync(row, cancellation);
         LogParked(logger, queue, ParkedReason.Unreadable);
+    }
+
+    /// <summary>Notes that a municipality has no receiver of the kind that a household needs. It is one work item, however many households it concerns.</summary>
+    public async Task ParkMissingReceiverAsync(string municipality, CancellationToken cancellation = default)
+    {
+        var row = new TableEntity(WorkQueues.ReportsToTriage, $"receiver-{municipality}")
+        {
+            ["Reason"] = ParkedReason.NoReceiver,
+            ["Since"] = time.GetUtcNow(),
+            ["Detail"] = municipality,
+        };
+        if (await ParkOnceAsync(row, cancellation)) LogParked(logger, row.PartitionKey, ParkedReason.NoReceiver);
+    }
+
+    // What was closed, and turns up again, is work again.
+    private async Task<bool> ParkOnceAsync(TableEntity row, CancellationToken cancellation)
+    {
+        if (await _parked.TryInsertAsync(row, cancellation)) return true;
+        if (await FindAsync(ParkedWork.Read(row).Id, cancellation) is not { IsClosed: true }) return false;
+        await _parked.UpsertAsync(row, cancellation);
+        return true;
     }
 
     /// <summary>Parks a chain of which a step keeps failing.</summary>

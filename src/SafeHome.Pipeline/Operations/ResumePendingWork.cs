@@ -101,8 +101,9 @@ public sealed partial class ResumePendingWork(
         Chain chain, string caseId, int version, CancellationToken cancellation)
     {
         if (await cases.LoadAsync(caseId, cancellation) is not { Case: var @case } || @case.Version < version) return (false, []);
-        await readModels.RefreshAsync(@case, null, cancellation);
         var announced = await cases.AnnouncementsAsync(caseId, cancellation);
+        // The case once more: a step that was carried out meanwhile, and whose worker died right after, must be in what the lists show.
+        await readModels.RefreshAsync((await cases.LoadAsync(caseId, cancellation))!.Case, null, cancellation);
         return (true, [.. announced.Where(work => work.ChainId == chain.Id)]);
     }
 

@@ -17,6 +17,7 @@ namespace SafeHome.Pipeline.Operations;
 [JsonDerivedType(typeof(MatchWork), "match")]
 [JsonDerivedType(typeof(TriageWork), "triage")]
 [JsonDerivedType(typeof(ReferralWork), "referral")]
+[JsonDerivedType(typeof(NoticeWork), "notice")]
 [JsonDerivedType(typeof(FeedbackWork), "feedback")]
 [JsonDerivedType(typeof(SendWork), "send")]
 public abstract record Work(
@@ -71,6 +72,14 @@ public sealed record TriageWork(string Case, string Report)
 /// <param name="CaseVersion">The version of the case that the decision made.</param>
 public sealed record ReferralWork(string Case, int Referral, int CaseVersion)
     : Work(FormattableString.Invariant($"referral-{Referral:0000}"), WorkQueues.ReferralsToDeliver, Chain.OfCase(Case, CaseVersion), [Case]);
+
+/// <summary>Inform an organisation that another takes the lead.</summary>
+/// <param name="Case">The case.</param>
+/// <param name="Report">The report whose decision says so.</param>
+/// <param name="Notice">Which notice of that report.</param>
+/// <param name="CaseVersion">The version of the case that the decision made.</param>
+public sealed record NoticeWork(string Case, string Report, int Notice, int CaseVersion)
+    : Work(FormattableString.Invariant($"notice-{Report}-{Notice:000}"), WorkQueues.ReferralsToDeliver, Chain.OfCase(Case, CaseVersion), [Case, Report]);
 
 /// <summary>Make known to a reporter what became of a report.</summary>
 /// <param name="Case">The case.</param>

@@ -1,17 +1,31 @@
 using SafeHome.Core.Cases;
+using SafeHome.Core.Routing;
 using SafeHome.Pipeline.Cases;
 using SafeHome.Pipeline.Operations;
 
 namespace SafeHome.Pipeline.Routing;
 
 /// <summary>The stage that puts a transfer before its receiver, who finds it by asking for its list. From then on the receiver's clock runs.</summary>
-public sealed class DeliverReferral(CaseSteps steps, ReadModels readModels, TimeProvider time)
+public sealed class DeliverReferral(CaseSteps steps, ReadModels readModels, PipelineSettings settings, TimeProvider time)
 {
     /// <summary>Runs the step.</summary>
     public async Task RunAsync(ReferralWork work, CancellationToken cancellation)
     {
-        var offered = new ReferralOffered(time.GetUtcNow(), CaseEvent.System, work.Referral);
-        var @case = await steps.HandleAsync(work.Case, work, _ => new Change([offered], []), cancellation);
+        var @case = await steps.HandleAsync(work.Case, work, before => new Change(Offer(before, work.Referral), []), cancellation);
         if (@case?.Referral(work.Referral) is { } referral) await readModels.RefreshAsync(@case, @case.Report(referral.ReportId), cancellation);
     }
+
+    // One that was withdrawn before it was offered is never offered.
+    private IReadOnlyList<CaseEvent> Offer(Case before, int number)
+    {
+        if (before.Referral(number) is not { Status: ReferralStatus.Decided } referral) return [];
+        var at = time.GetUtcNow();
+        return [new ReferralOffered(at, CaseEvent.System, number, AnswerBefore(before, referral, at))];
+    }
+
+    // Who has left the list of receivers never answers: that transfer comes back at once.
+    private DateTimeOffset AnswerBefore(Case @case, Referral referral, DateTimeOffset offered) =>
+        settings.Receivers.Find(referral.Receiver) is { } receiver
+            ? AnswerTerm.Before(receiver, @case.Report(referral.ReportId)?.Proposal?.Urgency, offered, settings.Calendar)
+            : offered;
 }

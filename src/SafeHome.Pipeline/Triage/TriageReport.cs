@@ -5,14 +5,18 @@ using SafeHome.Pipeline.Operations;
 namespace SafeHome.Pipeline.Triage;
 
 /// <summary>The stage that proposes urgency, decision and receiver for a report, and puts its case on the worklist.</summary>
-public sealed class TriageReport(CaseSteps steps, ReadModels readModels, PendingWork pending, PipelineSettings settings, TimeProvider time)
+public sealed class TriageReport(
+    CaseSteps steps, ReadModels readModels, PendingWork pending, Parking parking, PipelineSettings settings, TimeProvider time)
 {
     /// <summary>Runs the step, which is the last of the report's chain.</summary>
     public async Task RunAsync(TriageWork work, CancellationToken cancellation)
     {
         var @case = await steps.HandleAsync(work.Case, work, before => Propose(before, work.Report), cancellation);
         if (@case is null) return;
-        await readModels.RefreshAsync(@case, @case.Report(work.Report), cancellation);
+        var report = @case.Report(work.Report);
+        if (report?.Proposal is { } proposal && report.Facts.Municipality is { } municipality && settings.Routing.FoundNobody(proposal))
+            await parking.ParkMissingReceiverAsync(municipality, cancellation);
+        await readModels.RefreshAsync(@case, report, cancellation);
         await pending.FinishAsync(work.ChainId, cancellation);
     }
 

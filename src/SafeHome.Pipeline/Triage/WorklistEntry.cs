@@ -15,6 +15,7 @@ namespace SafeHome.Pipeline.Triage;
 /// <param name="Minors">How many minors the latest report names.</param>
 /// <param name="Received">When the latest report came in.</param>
 /// <param name="IsRefused">Whether a receiver has refused it.</param>
+/// <param name="IsLapsed">Whether a receiver has left it without an answer.</param>
 public sealed record WorklistEntry(
     string CaseId,
     Phase Phase,
@@ -24,7 +25,8 @@ public sealed record WorklistEntry(
     int Reports,
     int Minors,
     DateTimeOffset Received,
-    bool IsRefused)
+    bool IsRefused,
+    bool IsLapsed)
 {
     internal static WorklistEntry Of(Case @case, DateOnly due) => new(
         @case.Id,
@@ -35,7 +37,11 @@ public sealed record WorklistEntry(
         @case.Reports.Count,
         @case.Reports[^1].Facts.Minors,
         @case.Reports.Max(report => report.Received),
-        @case.Phase is Phase.Assessment && @case.Referrals.Any(referral => referral.Status is ReferralStatus.Refused));
+        CameBack(@case, ReferralStatus.Refused),
+        CameBack(@case, ReferralStatus.Lapsed));
+
+    private static bool CameBack(Case @case, ReferralStatus status) =>
+        @case.Phase is Phase.Assessment && @case.Referrals.Any(referral => referral.Status == status);
 
     internal TableEntity ToRow(string region, string rowKey) => new(region, rowKey)
     {
@@ -48,6 +54,7 @@ public sealed record WorklistEntry(
         ["Minors"] = Minors,
         ["Received"] = Received,
         ["Refused"] = IsRefused,
+        ["Lapsed"] = IsLapsed,
     };
 
     internal static WorklistEntry Read(TableEntity row) => new(
@@ -59,5 +66,6 @@ public sealed record WorklistEntry(
         (int)row.GetInt64("Reports")!.Value,
         (int)row.GetInt64("Minors")!.Value,
         row.GetDateTimeOffset("Received")!.Value,
-        row.GetBoolean("Refused"));
+        row.GetBoolean("Refused"),
+        row.GetBoolean("Lapsed"));
 }

@@ -54,6 +54,13 @@ public sealed class AnsweringATransfer
         Offered.Answer(Yes with { Referral = 2 }).Refusal!.Code.ShouldBe("nietAangeboden");
     }
 
+    [Fact]
+    public void What_was_taken_back_cannot_be_answered_any_more()
+    {
+        Offered.Withdrawn().Answer(Yes).Refusal!.Code.ShouldBe("ingetrokken");
+        Offered.Lapsed().Answer(Yes).Refusal!.Code.ShouldBe("verlopen");
+    }
+
     private sealed class SameResult : IEqualityComparer<CommandResult>
     {
         public bool Equals(CommandResult? x, CommandResult? y) => x!.Refusal == y!.Refusal && x.Events.SequenceEqual(y.Events);

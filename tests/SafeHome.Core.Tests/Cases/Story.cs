@@ -64,12 +64,22 @@ internal sealed class Story
     public Story Offered(int referral = 1)
     {
         Later();
-        return Happened([new ReferralOffered(Now, CaseEvent.System, referral)]);
+        return Happened([new ReferralOffered(Now, CaseEvent.System, referral, Now.AddDays(7))]);
     }
 
     public Story Accepted(int referral = 1) => Happened(Answer(new AnswerReferral(referral, true, null)).Events);
 
     public Story Refused(int referral = 1) => Happened(Answer(new AnswerReferral(referral, false, "Geen plaats.")).Events);
+
+    public Story Withdrawn(int referral = 1) => Happened(Withdraw(new WithdrawReferral(referral, "Verhuisd.")).Events);
+
+    public Story Lapsed(int referral = 1) => Happened(new LapseReferral(referral).On(Case, Case.Referral(referral)!.AnswerBefore!.Value).Events);
+
+    public CommandResult Withdraw(WithdrawReferral command)
+    {
+        Later();
+        return command.On(Case, Now, "an");
+    }
 
     public CommandResult Decide(TakeDecision command)
     {

@@ -154,7 +154,7 @@ public sealed class TakingTheFacts
         facts.Signals.ShouldBe(["wapen"]);
         facts.Suggestions.ShouldBeEmpty();
         facts.HasGuardian.ShouldBeFalse();
-        Proposers.Default.Propose(facts, CaseHistory.None, DateTimeOffset.UnixEpoch, Proposers.Today).Urgency.ShouldBe(Urgency.Acute);
+        Proposers.Default.Propose(facts, CaseHistory.None, new DateTimeOffset(2026, 11, 20, 10, 0, 0, TimeSpan.Zero), Proposers.Today).Urgency.ShouldBe(Urgency.Acute);
     }
 
     [Fact]

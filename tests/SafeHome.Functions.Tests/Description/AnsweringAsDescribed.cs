@@ -9,7 +9,7 @@ namespace SafeHome.Functions.Tests.Description;
 
 public class AnsweringAsDescribed
 {
-    private static readonly string[] WithBody = ["stuurMelding", "neemBesluit", "beantwoordOverdracht", "sluitGeparkeerd", "probeerRegels"];
+    private static readonly string[] WithBody = ["stuurMelding", "neemBesluit", "beantwoordOverdracht", "trekOverdrachtIn", "sluitGeparkeerd", "probeerRegels"];
 
     [Fact]
     public async Task The_examples_of_what_is_sent_in_and_of_errors_fit_their_schemas()
@@ -83,7 +83,19 @@ public class AnsweringAsDescribed
             ["neemBesluit"] = caseId,
             ["leesOverdracht"] = transfer,
             ["beantwoordOverdracht"] = transfer,
+            ["trekOverdrachtIn"] = await WithdrawAsync(app, listener, transfer),
         };
+    }
+
+    private static async Task<string> WithdrawAsync(RunningApp app, Listener listener, string accepted)
+    {
+        await app.TakeInAsync(SampleReport.Of("PL-9", 9));
+        var transfer = await app.TransferAsync(await app.OnlyCaseAsync());
+        await listener.CallAsync("trekOverdrachtIn", TestSettings.Triage, body: RunningApp.Json("""{"reden":"Verhuisd."}"""));
+        await listener.CallAsync("trekOverdrachtIn", TestSettings.Triage, transfer, body: RunningApp.Json("{}"));
+        await listener.CallAsync("trekOverdrachtIn", TestSettings.Triage, accepted, body: RunningApp.Json("""{"reden":"Verhuisd."}"""));
+        await listener.CallAsync("trekOverdrachtIn", TestSettings.Triage, transfer, body: RunningApp.Json("""{"reden":"Verhuisd."}"""));
+        return transfer;
     }
 
     private static async Task SendAsync(Listener listener, DescribedInterface described)
@@ -151,7 +163,6 @@ public class AnsweringAsDescribed
             var id = operation.GetProperty("operationId").GetString()!;
             var target = ids.GetValueOrDefault(id, "");
             var (role, key) = TestSettings.KeyOfRole.Single(one => operation.GetProperty("description").GetString()!.Contains($"`{one.Key}`", StringComparison.Ordinal));
-            key = id.Contains("verdracht", StringComparison.Ordinal) ? TestSettings.LocalTeam : key;
             (string, string)[] headers = id is "neemBesluit" ? [("If-Match", "\"1\"")] : [];
 
             await listener.CallAsync(id, null, target, body: described.ExampleBody(id));

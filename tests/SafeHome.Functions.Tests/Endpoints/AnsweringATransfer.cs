@@ -15,7 +15,7 @@ public class AnsweringATransfer
 
         (await ItemsAsync(app, TestSettings.LocalTeam)).ShouldHaveSingleItem().GetProperty("id").GetString().ShouldBe(id);
         (await ItemsAsync(app, TestSettings.LocalTeam, "?status=aanvaard")).ShouldBeEmpty();
-        (await ItemsAsync(app, TestSettings.Save)).ShouldBeEmpty();
+        (await ItemsAsync(app, TestSettings.Save, "?status=aangeboden")).ShouldBeEmpty();
         (await app.GetAsync($"/v1/overdrachten/{id}", TestSettings.Save)).ShouldBeProblem(HttpStatusCode.NotFound, $"/v1/overdrachten/{id}");
         (await AnswerAsync(app, id, """{"reactie":"aanvaard"}""", TestSettings.Save)).ShouldHaveStatus(HttpStatusCode.NotFound);
         var own = (await app.GetAsync($"/v1/overdrachten/{id}", TestSettings.LocalTeam)).ShouldHaveStatus(HttpStatusCode.OK);

@@ -32,6 +32,7 @@ internal static class PublicEndpoints
         new("GET", "/v1/overdrachten", "ontvanger"),
         new("GET", "/v1/overdrachten/{id}", "ontvanger"),
         new("POST", "/v1/overdrachten/{id}/reacties", "ontvanger"),
+        new("POST", "/v1/overdrachten/{id}/intrekking", "triage"),
         new("GET", "/v1/doorlooptijden", "monitor"),
         new("GET", "/v1/geparkeerd", "beheer"),
         new("POST", "/v1/geparkeerd/{id}/hervatting", "beheer"),

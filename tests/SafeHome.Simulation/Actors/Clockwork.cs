@@ -1,3 +1,4 @@
+using SafeHome.Pipeline;
 using SafeHome.Pipeline.Operations;
 using SafeHome.Simulation.Engine;
 
@@ -6,15 +7,15 @@ namespace SafeHome.Simulation.Actors;
 /// <summary>The timers, and whoever wipes queues or sends rubbish.</summary>
 internal static class Clockwork
 {
-    /// <summary>Calls the timer every minute on some process. A call that fails is not repeated.</summary>
-    public static async Task ResumeAsync(World world, SimulatedProcess clock, Apps apps)
+    /// <summary>Calls a timer again and again on some process. A call that fails is not repeated.</summary>
+    public static async Task TickAsync(World world, SimulatedProcess clock, Apps apps, TimeSpan every, Func<SafeHomePipeline, Task> timer)
     {
         while (true)
         {
-            await world.Scheduler.SleepAsync(clock, TimeSpan.FromMinutes(1));
+            await world.Scheduler.SleepAsync(clock, every);
             await apps.CallAsync(clock, async pipeline =>
             {
-                await pipeline.Resume.RunAsync();
+                await timer(pipeline);
                 return "done";
             });
         }

@@ -18,9 +18,9 @@ internal static class Samples
         Receivers = ReceiverDirectory.Parse(Encoding.UTF8.GetBytes(
             """
             { "receivers": [
-              { "id": "lokaal-team-GM0307", "kind": "localTeam", "name": "Lokaal team Amersfoort", "municipalities": ["GM0307"], "answerWithinWorkingDays": 5 },
-              { "id": "save-eemland", "kind": "save", "name": "SAVE Eemland", "municipalities": ["GM0307"], "answerWithinWorkingDays": 5 },
-              { "id": "mdapp-utrecht", "kind": "mdaPlusPlus", "name": "MDA++ Utrecht", "municipalities": ["GM0307"], "answerWithinWorkingDays": 5 }
+              { "id": "lokaal-team-GM0307", "kind": "localTeam", "name": "Lokaal team Amersfoort", "municipalities": ["GM0307"], "answerWithinWorkingDays": 5, "answerUrgentWithinHours": 1 },
+              { "id": "save-eemland", "kind": "save", "name": "SAVE Eemland", "municipalities": ["GM0307"], "answerWithinWorkingDays": 5, "answerUrgentWithinHours": 1 },
+              { "id": "mdapp-utrecht", "kind": "mdaPlusPlus", "name": "MDA++ Utrecht", "municipalities": ["GM0307"], "answerWithinWorkingDays": 5, "answerUrgentWithinHours": 1 }
             ] }
             """)),
     };

@@ -6,7 +6,7 @@ using SafeHome.Simulation.Engine;
 
 namespace SafeHome.Simulation.Actors;
 
-/// <summary>Triage workers who decide and receivers who answer. They look at what there is, call the app, and call again when it fails.</summary>
+/// <summary>Triage workers who decide and now and then take a transfer back, and receivers who answer. They look at what there is, call the app, and call again when it fails.</summary>
 internal static class Staff
 {
     public static async Task DecideAsync(World world, SimulatedProcess people, Apps apps, string name)
@@ -30,8 +30,15 @@ internal static class Staff
             await world.Scheduler.SleepAsync(people, TimeSpan.FromSeconds(world.Random.Next(1, 90)));
             foreach (var @case in await world.CasesAsync())
             {
-                foreach (var referral in @case.Referrals.Where(referral => referral.Status is ReferralStatus.Offered))
+                foreach (var referral in @case.Referrals.Where(referral => referral.Status is ReferralStatus.Offered && !IsSilent(world, @case, referral)))
                 {
+                    if (world.Random.Next(12) == 0 && @case.Referrals.All(other => other.Status is not ReferralStatus.Withdrawn))
+                    {
+                        await apps.CallAsync<CommandOutcome>(people, pipeline => pipeline.Withdraw.RunAsync(
+                            new ReferralId(@case.Id, referral.Number), "Verhuisd.", "an"));
+                        continue;
+                    }
+
                     // At most one refusal a case, or a history need not end.
                     var accepts = world.Random.Next(3) > 0 || @case.Referrals.Any(other => other.Status is ReferralStatus.Refused);
                     await apps.CallAsync<CommandOutcome>(people, pipeline => pipeline.Answer.RunAsync(
@@ -40,6 +47,10 @@ internal static class Staff
             }
         }
     }
+
+    // Some say nothing to the first offer of what is urgent, so that its hour runs out; what has days to answer would take too long to tell.
+    private static bool IsSilent(World world, Case @case, Referral referral) =>
+        referral.Number == 1 && @case.Id[0] is '0' or '1' && referral.AnswerBefore < world.Time.GetUtcNow().AddHours(2);
 
     private static TakeDecision Command(World world, CaseReport report)
     {

@@ -25,6 +25,8 @@ internal static class KeptAndFinished
         {
             foreach (var report in @case.Reports.Where(report => FeedbackDue.For(@case, report.Id).Count > 0))
                 wrong.Add($"promise 4: the reporter of {report.Id} was never told");
+            foreach (var notice in @case.Notices.Where(notice => notice.Given is null && notice.StandsIn(@case)))
+                wrong.Add($"promise 4: {notice.Receiver} was never informed about {notice.ReportId}");
             foreach (var referral in @case.Referrals.Where(referral => referral.IsOpen))
                 wrong.Add($"promise 4: transfer {referral.Number} of {@case.Id} never came to its end");
         }

@@ -28,7 +28,7 @@ internal sealed class MessageChecker(World world)
     {
         if (work is MatchWork match) return await world.Observer.Reports.StatusAsync(match.Report) is not null;
         if (work is SendWork send) return await IsGivenAsync(send);
-        var caseId = work switch { TriageWork w => w.Case, ReferralWork w => w.Case, FeedbackWork w => w.Case, _ => "" };
+        var caseId = work switch { TriageWork w => w.Case, ReferralWork w => w.Case, FeedbackWork w => w.Case, NoticeWork w => w.Case, _ => "" };
         var cases = world.RawTables.Table("Cases");
         return await cases.GetAsync(caseId, $"out-{work.Id}") is not null || await cases.GetAsync(caseId, $"done-{work.Id}") is not null;
     }

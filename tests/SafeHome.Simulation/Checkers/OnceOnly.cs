@@ -23,12 +23,13 @@ internal static class OnceOnly
         {
             var events = histories[@case.Id];
             Twice(wrong, "offered", events.OfType<ReferralOffered>().Select(e => $"{e.Referral}"));
-            Twice(wrong, "answered", events.OfType<ReferralAnswered>().Select(e => $"{e.Referral}"));
+            Twice(wrong, "brought to an end", EndsOf(events));
+            Twice(wrong, "informed of", events.OfType<NoticeGiven>().Select(e => $"{e.ReportId} {e.Notice}"));
             foreach (var report in @case.Reports)
             {
                 var decisions = events.OfType<DecisionTaken>().Count(e => e.ReportId == report.Id);
-                var refusals = @case.Referrals.Count(r => r.ReportId == report.Id && r.Status is ReferralStatus.Refused);
-                if (decisions > refusals + 1) wrong.Add("promise 3: a report was decided on twice");
+                var cameBack = @case.Referrals.Count(r => r.ReportId == report.Id && r.CameBack);
+                if (decisions > cameBack + 1) wrong.Add("promise 3: a report was decided on twice");
             }
 
             if (TextOf(Case.From(@case.Id, events)) != TextOf(@case)) wrong.Add("promise 3: a case is not what its events add up to");
@@ -36,6 +37,15 @@ internal static class OnceOnly
 
         return wrong;
     }
+
+    private static IEnumerable<string> EndsOf(IReadOnlyList<CaseEvent> events) =>
+        events.Select(happened => happened switch
+        {
+            ReferralAnswered e => $"{e.Referral}",
+            ReferralWithdrawn e => $"{e.Referral}",
+            ReferralLapsed e => $"{e.Referral}",
+            _ => null,
+        }).OfType<string>();
 
     private static void Twice(List<string> wrong, string what, IEnumerable<string> effects)
     {

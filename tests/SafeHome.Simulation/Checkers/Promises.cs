@@ -18,6 +18,7 @@ internal static class Promises
             .. await SameReport.CheckAsync(world),
             .. OnceOnly.Check(cases, histories),
             .. await NothingDropped.CheckAsync(world, cases),
+            .. RunningClocks.Check(world, cases, histories),
             .. OneHousehold.Check(world, cases),
             .. await ReportersTold.CheckAsync(world, cases),
             .. await ReadModelsAgree.CheckAsync(world, cases),

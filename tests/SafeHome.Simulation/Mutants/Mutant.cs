@@ -25,6 +25,7 @@ internal static class Mutant
             ["acknowledges on error"] = (parts, _) => parts with { Pending = (tables, time) => new CountsNothing(tables, time) },
             ["leaves out the mark of a handled step"] = (parts, _) => parts with { Tables = Without(parts, "done-") },
             ["leaves out the announcements"] = (parts, _) => parts with { Tables = Without(parts, "out-") },
+            ["writes no deadlines"] = (parts, _) => parts with { Tables = new RewrittenTables(parts.Tables, "Deadlines", WithoutDeadlines) },
             ["writes no pending row"] = (parts, _) => parts with { Pending = (tables, time) => new NotesNothing(tables, time) },
             ["looks before it announces"] = (parts, _) => parts with { Index = (tables, contents, hash) => new LooksFirst(tables, contents, hash) },
             ["does not wait for the answer of an endpoint"] = (parts, _) => parts with { Courier = time => new WaitsForNothing(parts.Courier(time)) },
@@ -42,6 +43,9 @@ internal static class Mutant
 
         return transaction;
     }
+
+    private static Task<TableTransaction> WithoutDeadlines(TableTransaction transaction) => Task.FromResult(
+        transaction.PartitionKey is "progress" ? transaction : new TableTransaction(transaction.PartitionKey));
 
     private static RewrittenTables Without(PipelineParts parts, string prefix) => new(parts.Tables, "Cases", transaction =>
     {

@@ -10,13 +10,16 @@ internal static class DerivedFacts
 {
     private const int Young = 4;
 
+    private static readonly long NotKnown = GivenFacts.Violence.Fact.Gather(["onbekend"]);
+    private static readonly long SomethingElse = GivenFacts.Violence.Fact.Gather(["geenHuiselijkGeweld", "andereProblematiek"]);
+
     public static readonly DerivedFact ByProfession = Of(
         "melderBeroepsmatig", "De melder meldt uit zijn beroep.",
         v => v[GivenFacts.Reporter.Fact] == 0 ? null : CodeLists.IsProfessional(v.CodeOf(GivenFacts.Reporter.Fact)));
 
     public static readonly DerivedFact DomesticViolence = Of(
         "huiselijkGeweld", "De melding gaat over huiselijk geweld of kindermishandeling; nee waar de melder alleen iets anders noemt.",
-        v => Named(v) is not { Count: > 0 } named ? null : named.Exists(code => code is not ("geenHuiselijkGeweld" or "andereProblematiek")));
+        v => Named(v) == 0 ? null : (Named(v) & ~SomethingElse) != 0);
 
     public static readonly DerivedFact ForVeiligThuis = Of(
         "voorVeiligThuis", "De melding is aan Veilig Thuis gericht en gaat niet alleen over iets anders dan huiselijk geweld.",
@@ -72,7 +75,7 @@ internal static class DerivedFacts
 
     public static readonly DerivedFact EnoughKnown = Of(
         "informatieVoldoende", "De melding zegt genoeg om vervolgstappen te bepalen: er is een signaal, of de aard van het geweld is bekend.",
-        v => v[GivenFacts.Signals.Fact] != 0 || Named(v).Count > 0);
+        v => v[GivenFacts.Signals.Fact] != 0 || Named(v) != 0);
 
     public static IReadOnlyList<DerivedFact> All { get; } =
     [
@@ -88,5 +91,6 @@ internal static class DerivedFacts
     private static bool? Answered(FactValues values, GivenFact question) =>
         values.IsYes(question.Fact) ? true : values.IsNo(question.Fact) ? false : null;
 
-    private static List<string> Named(FactValues values) => [.. values.CodesOf(GivenFacts.Violence.Fact).Where(code => code is not "onbekend")];
+    // What kind of violence is named, if any.
+    private static long Named(FactValues values) => values[GivenFacts.Violence.Fact] & ~NotKnown;
 }

@@ -22,7 +22,7 @@ internal static class GivenFacts
 
     public static readonly GivenFact InText = Set(
         "signalenInTekst", FactOrigin.Text, "Signalen waar woorden in de tekst op wijzen en die niet zijn aangekruist. Alleen voor aandacht.",
-        CodeLists.Signal, s => s.Report.Suggestions.Select(suggestion => suggestion.Signal).Except(s.Report.Signals, StringComparer.Ordinal));
+        CodeLists.Signal, s => s.Report.Suggestions.Count == 0 ? [] : s.Report.Suggestions.Select(suggestion => suggestion.Signal).Except(s.Report.Signals, StringComparer.Ordinal));
 
     public static readonly GivenFact Weighing =
         Number("afwegingsvraag", FactOrigin.Report, "Welke vraag van het afwegingskader tot de melding leidde, 1 tot en met 5.", s => s.Report.WeighingQuestion);

@@ -7,6 +7,10 @@ namespace SafeHome.Core.Triage.Rules;
 /// <summary>Why a rule says what it says. Between braces stands what differs from report to report.</summary>
 internal sealed class RuleText
 {
+    private const string Ticked = "{signalen}";
+    private const string InText = "{signalenInTekst}";
+    private const string Place = "{gemeente}";
+
     private readonly string _rule;
     private readonly string _text;
     private readonly long _signals;
@@ -23,14 +27,23 @@ internal sealed class RuleText
     }
 
     /// <summary>What may stand between braces.</summary>
-    public static IReadOnlyList<string> Blanks { get; } = ["{signalen}", "{signalenInTekst}", "{gemeente}"];
+    public static IReadOnlyList<string> Blanks { get; } = [Ticked, InText, Place];
 
     public Reason For(FactValues values) => _always ?? new Reason(_rule, Fill(values));
 
-    private string Fill(FactValues values) => _text
-        .Replace("{signalen}", Labels(GivenFacts.Signals.Fact, values[GivenFacts.Signals.Fact] & _signals), StringComparison.Ordinal)
-        .Replace("{signalenInTekst}", Labels(GivenFacts.InText.Fact, values[GivenFacts.InText.Fact]), StringComparison.Ordinal)
-        .Replace("{gemeente}", Geography.Netherlands.Find(values.CodeOf(GivenFacts.Municipality.Fact)) is { } home ? home.Name : "een onbekende gemeente", StringComparison.Ordinal);
+    private string Fill(FactValues values)
+    {
+        var text = _text;
+        Put(Ticked, () => Labels(GivenFacts.Signals.Fact, values[GivenFacts.Signals.Fact] & _signals));
+        Put(InText, () => Labels(GivenFacts.InText.Fact, values[GivenFacts.InText.Fact]));
+        Put(Place, () => Geography.Netherlands.Find(values.CodeOf(GivenFacts.Municipality.Fact))?.Name ?? "een onbekende gemeente");
+        return text;
+
+        void Put(string blank, Func<string> what)
+        {
+            if (text.Contains(blank, StringComparison.Ordinal)) text = text.Replace(blank, what(), StringComparison.Ordinal);
+        }
+    }
 
     private static string Labels(Fact signals, long bits) => string.Join(
         ", ", signals.Codes.Where((_, place) => (bits >> place & 1) == 1).Select(code => CodeLists.Label(CodeLists.Signal, code)!.ToLowerInvariant()));

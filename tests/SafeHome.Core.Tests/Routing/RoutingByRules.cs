@@ -1,0 +1,115 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using SafeHome.Core.LeadTimes;
+using SafeHome.Core.Routing;
+using SafeHome.Core.Tests.Triage;
+using SafeHome.Core.Triage;
+using SafeHome.Core.Triage.Rules;
+
+namespace SafeHome.Core.Tests.Routing;
+
+public sealed class RoutingByRules
+{
+    private static readonly ReportFacts Facts = new(
+        Core.Reports.ReportKind.VT, "politie", false, ["partnergeweld"], ["herhaling", "hulpZonderResultaat"], null, null,
+        new Dictionary<string, YesNo>(StringComparer.Ordinal), null, 1, 7, false, true, "GM0307", [], null, 3);
+
+    private static readonly DateTimeOffset Received = new(2026, 11, 20, 10, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void The_first_route_that_leads_to_a_receiver_is_taken_and_is_a_reason()
+    {
+        var proposal = Propose(Facts, RoutingRules.Default);
+
+        proposal.Receiver.ShouldBe("mdapp-utrecht");
+        proposal.Reasons.ShouldContain(new Reason("R3-mda", "Naar MDA++ voor Amersfoort."));
+    }
+
+    [Fact]
+    public void A_route_can_send_to_another_kind_under_a_condition()
+    {
+        var file = File();
+        file["routes"]!.AsArray().Add(Route("R0", 5, "mdaPlusPlus", "save", """{ "feit": "minderjarigen", "is": "ja" }"""));
+
+        Propose(Facts, Read(file).Rules!).Receiver.ShouldBe("save-eemland");
+        Propose(Facts with { Minors = 0, YoungestAge = null }, Read(file).Rules!).Receiver.ShouldBe("mdapp-utrecht");
+    }
+
+    [Fact]
+    public void A_route_without_a_receiver_is_passed_over()
+    {
+        var file = File();
+        file["routes"]!.AsArray().Add(Route("R10", 20, "mdaPlusPlus", "anderVeiligThuis", """{ "feit": "minderjarigen", "is": "ja" }"""));
+
+        var proposal = Propose(Facts with { Municipality = "GM0402" }, Read(file).Rules!, served: "VT07");
+
+        proposal.Receiver.ShouldBe("veilig-thuis-VT07");
+        proposal.Reasons[1].Rule.ShouldBe("R10");
+    }
+
+    [Fact]
+    public void Without_any_receiver_Veilig_Thuis_keeps_the_report_and_the_reason_names_the_place()
+    {
+        var proposal = Propose(Facts with { Municipality = null }, RoutingRules.Default);
+
+        (proposal.Decision, proposal.Service, proposal.Receiver).ShouldBe((DecisionCode.VeiligThuisActs, Service.ConditionsAndFollowUp, null));
+        proposal.Reasons[1].Text.ShouldBe("Er is geen ontvanger bekend voor een onbekende gemeente; Veilig Thuis houdt de melding.");
+    }
+
+    public static TheoryData<Action<JsonObject>, string> Faults => new()
+    {
+        { file => file["routes"]!.AsArray().RemoveAt(0), "Er is geen route voor 'lokaalTeam'." },
+        { file => file.Remove("anders"), "'anders' ontbreekt" },
+        { file => file["anders"]!["dan"] = JsonNode.Parse("""{ "besluit": "VT-01-02", "ontvanger": "save" }"""), "geldt juist als er geen ontvanger is" },
+        { file => file["routes"]![0]!["naar"] = "brandweer", "bij 'naar' hoort een van" },
+        { file => file["routes"]!.AsArray().Add(Route("R0", 10, "save", "lokaalTeam", """{ "feit": "minderjarigen", "is": "ja" }""")), "De regels 'R2-save' en 'R0' kunnen samen gelden" },
+        { file => file["routes"]!.AsArray().Add(Route("R0", 20, "save", "save", """{ "feit": "gemeente", "is": "GM0307" }""")), "Regel 'R0' leidt nergens anders heen dan 'R2-save'" },
+        { file => file["routes"]!.AsArray().Add(Route("R0", 20, "save", "lokaalTeam", """{ "alle": [{ "feit": "ongeboren", "is": "ja" }, { "feit": "ongeboren", "is": "nee" }] }""")), "Regel 'R0' kan nooit gelden" },
+        { file => file["routes"]!.AsArray().Add(Route("R0", 20, "save", "lokaalTeam", """{ "feit": "signalenInTekst", "bevat": "wapen" }""")), "een woord in de tekst beslist niet" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults), DisableDiscoveryEnumeration = true)]
+    public void Routes_that_cannot_be_used_are_refused_with_a_sentence(Action<JsonObject> spoil, string sentence)
+    {
+        var file = File();
+        spoil(file);
+
+        var reading = Read(file);
+
+        reading.Rules.ShouldBeNull();
+        reading.Problems.ShouldContain(problem => problem.Reason.Contains(sentence), string.Join(' ', reading.Problems.Select(problem => problem.Reason)));
+    }
+
+    [Theory]
+    [InlineData("2026-11-20", "2026-11-20", true)]
+    [InlineData("2026-11-21", null, false)]
+    [InlineData("2026-01-01", "2026-11-19", false)]
+    public void Rules_outside_their_days_still_propose_and_say_so(string from, string? until, bool valid)
+    {
+        var file = File();
+        (file["geldigVan"], file["geldigTot"]) = (from, until);
+
+        Propose(Facts, Read(file).Rules!).Reasons.Any(reason => reason.Rule == "regelsBuitenGeldigheid").ShouldBe(!valid);
+    }
+
+    private static Proposal Propose(ReportFacts facts, RoutingRules routing, string served = "VT20") => new Proposer(
+            TriageRules.Default, routing, Receivers.OfUtrechtAndFlevoland,
+            Proposers.Desk with { ServedRegions = new HashSet<string>(StringComparer.Ordinal) { served } })
+        .Propose(facts, CaseHistory.None, Received, DutchTime.DayOf(Received));
+
+    private static JsonObject Route(string id, int priority, string wanted, string taker, string when) => new()
+    {
+        ["id"] = id,
+        ["bron"] = "x",
+        ["prioriteit"] = priority,
+        ["als"] = JsonNode.Parse(when),
+        ["voor"] = wanted,
+        ["naar"] = taker,
+        ["tekst"] = "x",
+    };
+
+    private static JsonObject File() => JsonNode.Parse(EmbeddedData.Bytes("routing.json"))!.AsObject();
+
+    private static RoutingRulesReading Read(JsonObject file) => RoutingRules.Read(Encoding.UTF8.GetBytes(file.ToJsonString()));
+}
