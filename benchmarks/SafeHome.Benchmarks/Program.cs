@@ -1,8 +1,14 @@
 using SafeHome.Benchmarks;
 using SafeHome.Benchmarks.LeadTimes;
+using SafeHome.Benchmarks.Linkage;
 using SafeHome.Benchmarks.Population;
 
 var command = MeasureCommand.Create();
 command.Subcommands.Add(PopulationCommand.Create());
 command.Subcommands.Add(DueCommand.Create(Console.In));
+command.Subcommands.Add(LinkageCommand.Create());
+command.Subcommands.Add(LinkageTrainCommand.Create());
+command.Subcommands.Add(MatchingQualityCommand.Create());
+command.Subcommands.Add(BlockingStudyCommand.Create());
+command.Subcommands.Add(LinkageSpeedCommand.Create());
 return await command.Parse(args).InvokeAsync();

@@ -44,6 +44,9 @@ public sealed record PipelineSettings
     /// <summary>Tells who may be who.</summary>
     public PersonComparer Comparer { get; init; } = PersonComparer.Shipped;
 
+    /// <summary>Within how many working days a person judges a possible link. A norm of this app: there is none in law.</summary>
+    public WorkingDays PossibleLinkTerm { get; init; } = new(1);
+
     /// <summary>After so many failed attempts a chain is parked for a person to look at.</summary>
     public int AttemptsBeforeParking { get; init; } = 5;
 

@@ -28,8 +28,9 @@ public sealed class SafeHomePipeline
         var queues = new WorkQueues(parts.Queues);
         var announcer = new Announcer(queues, loggers.CreateLogger<Announcer>());
         var leadTimeRows = new LeadTimeRows(tables);
+        var possibleLinks = new PossibleLinkRows(tables);
         var deadlines = new DeadlineRows(tables, time);
-        var readModels = new ReadModels(Worklist, Transfers, leadTimeRows, deadlines);
+        var readModels = new ReadModels(Worklist, Transfers, leadTimeRows, deadlines, possibleLinks);
         var steps = new CaseSteps(Cases, Pending);
         var commands = new CaseCommands(Cases, Pending, announcer, readModels, loggers.CreateLogger<CaseCommands>());
         var identity = parts.Identity(parts.Hash);
@@ -37,9 +38,12 @@ public sealed class SafeHomePipeline
 
         Receive = new ReceiveReport(identity, Reports, Pending, announcer, time);
         Decide = new DecideReport(commands, settings, time);
-        Answer = new AnswerTransfer(commands, time);
-        Withdraw = new WithdrawTransfer(commands, time);
-        Escalate = new EscalateDeadlines(deadlines, commands, time, loggers.CreateLogger<EscalateDeadlines>());
+        FindTransfer = new FindTransfer(Cases);
+        Answer = new AnswerTransfer(commands, FindTransfer, time);
+        Links = new ChangeLinks(commands, Cases, identity, time);
+        PossibleLinks = new FindPossibleLinks(Cases, Reports, possibleLinks);
+        Withdraw = new WithdrawTransfer(commands, FindTransfer, time);
+        Escalate = new EscalateDeadlines(deadlines, commands, FindTransfer, time, loggers.CreateLogger<EscalateDeadlines>());
         TryRules = new TryRules(Reports, Cases, leadTimeRows, time);
         LeadTimes = new LeadTimeReports(leadTimeRows, time);
         Publish = new PublishLeadTimes(LeadTimes, parts.Blobs, time);
@@ -47,7 +51,9 @@ public sealed class SafeHomePipeline
             Pending, Reports, Cases, readModels, announcer, Parking, settings, time, loggers.CreateLogger<ResumePendingWork>());
         Steps = new StepRunner(
             new MatchReport(Reports, identity, index, Cases, Pending, queues, announcer, settings, time),
+            new MoveReports(Cases, steps, Reports, Pending, announcer, readModels, settings),
             new TriageReport(steps, readModels, Pending, Parking, settings, time),
+            new ReproposeCase(steps, readModels, settings, time),
             new DeliverReferral(steps, readModels, settings, time),
             new DeliverNotice(steps, readModels, time),
             new GiveFeedback(Reports, steps, announcer, settings, time),
@@ -70,6 +76,15 @@ public sealed class SafeHomePipeline
 
     /// <summary>Carries out the answers of receivers.</summary>
     public AnswerTransfer Answer { get; }
+
+    /// <summary>Finds the case of a transfer.</summary>
+    public FindTransfer FindTransfer { get; }
+
+    /// <summary>Judges possible links and undoes links.</summary>
+    public ChangeLinks Links { get; }
+
+    /// <summary>Finds the possible links of a case.</summary>
+    public FindPossibleLinks PossibleLinks { get; }
 
     /// <summary>Carries out the withdrawal of transfers.</summary>
     public WithdrawTransfer Withdraw { get; }

@@ -97,6 +97,15 @@ internal sealed class Desk
         return outcome;
     }
 
+    /// <summary>Decides on a report otherwise than the rules propose, with a reason.</summary>
+    public async Task DecideAsync(string reportId, DecisionCode decision)
+    {
+        var @case = await CaseOfAsync(reportId);
+        var outcome = await Pipeline.Decide.RunAsync(@case.Id, @case.Version, new TakeDecision(reportId, decision, null, null, "Zo is het."), "tester");
+        outcome.Kind.ShouldBe(CommandOutcomeKind.Done);
+        (await WorkAsync()).ShouldBe(0);
+    }
+
     public async Task<CommandOutcome> AnswerAsync(string caseId, int number, bool accepted, string? reason = null)
     {
         var outcome = await Pipeline.Answer.RunAsync(new ReferralId(caseId, number), accepted, reason, "tester");

@@ -57,7 +57,7 @@ internal static class ReplayBenchmark
     {
         var id = number.ToString("x32", CultureInfo.InvariantCulture);
         var opened = StoredCase.New(id);
-        var linked = new ReportLinked(VariedFacts.Received, CaseEvent.System, id, VariedFacts.Received, facts, [], [], Regions[0], []);
+        var linked = new ReportLinked(VariedFacts.Received, CaseEvent.System, id, VariedFacts.Received, facts, [], [], Regions[0], [], [], null);
         var events = new MakeProposals(id).On(opened.Case.After([linked]), proposer, VariedFacts.Received);
         var commit = await pipeline.Cases.CommitAsync(opened, [linked, .. events], handled: null, announce: []);
         await rows.PutAsync(commit.Case, commit.Case.Reports[0], CancellationToken.None);

@@ -3,10 +3,10 @@ using SafeHome.Core.Persons;
 namespace SafeHome.Core.Cases;
 
 /// <summary>The command by which a receiver accepts or refuses a transfer.</summary>
-/// <param name="Referral">Which transfer of the case.</param>
+/// <param name="Referral">The transfer.</param>
 /// <param name="Accepted">Whether the receiver takes it.</param>
 /// <param name="Reason">Needed for a refusal.</param>
-public sealed record AnswerReferral(int Referral, bool Accepted, string? Reason) : PersonalData
+public sealed record AnswerReferral(ReferralId Referral, bool Accepted, string? Reason) : PersonalData
 {
     /// <summary>Decides what the answer does to the case. The same answer again changes nothing; another one is a conflict.</summary>
     public CommandResult On(Case @case, DateTimeOffset at, string by)

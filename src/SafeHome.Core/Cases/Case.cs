@@ -33,12 +33,33 @@ public sealed record Case : PersonalData
     /// <summary>The notices to organisations that are informed, in order.</summary>
     public IReadOnlyList<Notice> Notices { get; init; } = [];
 
-    /// <summary>Other cases that matched when a report was linked.</summary>
-    public IReadOnlyList<string> RelatedCases { get; init; } = [];
+    /// <summary>The number of the last transfer that was decided on in this case.</summary>
+    public int LastReferral { get; init; }
+
+    /// <summary>When it was opened.</summary>
+    public DateTimeOffset Opened { get; init; }
+
+    /// <summary>Reports of other cases that may concern this household, those that a person has judged among them.</summary>
+    public IReadOnlyList<PossibleLink> PossibleLinks { get; init; } = [];
+
+    /// <summary>Other cases that a report pointed to when it was linked.</summary>
+    public IReadOnlyList<RelatedCase> RelatedCases { get; init; } = [];
+
+    /// <summary>Cases that a person said to be of another household.</summary>
+    public IReadOnlyList<string> Apart { get; init; } = [];
+
+    /// <summary>Cases that were joined to this one.</summary>
+    public IReadOnlyList<string> Absorbed { get; init; } = [];
+
+    /// <summary>The case to which all reports of this one went; null while it stands by itself. It gets no reports any more.</summary>
+    public string? JoinedInto { get; init; }
+
+    /// <summary>Transfers that went to another case with their reports.</summary>
+    public IReadOnlyList<MovedReferral> MovedReferrals { get; init; } = [];
 
     /// <summary>What the case waits for.</summary>
     public Phase Phase =>
-        Reports.Any(report => report.Decision is null) ? Phase.Assessment
+        Reports.Any(report => report.Decision is null) || PossibleLinks.Any(link => link.IsOpen) ? Phase.Assessment
         : Referrals.Any(referral => referral.IsOpen) ? Phase.Transfer
         : Reports.Any(report => report.Decision!.Decision is DecisionCode.VeiligThuisActs or DecisionCode.RegionalCustomWork) ? Phase.Service
         : Phase.Closed;
@@ -56,15 +77,44 @@ public sealed record Case : PersonalData
     /// <summary>The report with that id, or null.</summary>
     public CaseReport? Report(string reportId) => Reports.FirstOrDefault(report => report.Id == reportId);
 
-    /// <summary>The transfer with that number, or null.</summary>
-    public Referral? Referral(int number) => Referrals.FirstOrDefault(referral => referral.Number == number);
+    /// <summary>The transfer with that id, or null.</summary>
+    public Referral? Referral(ReferralId id) => Referrals.FirstOrDefault(referral => referral.Id == id);
 
     /// <summary>The notice with that number among those of a report, or null.</summary>
     public Notice? Notice(string reportId, int number) => Notices.FirstOrDefault(notice => notice.ReportId == reportId && notice.Number == number);
 
-    /// <summary>The case after the events.</summary>
-    public Case After(IEnumerable<CaseEvent> events) => events.Aggregate(this, CaseEvents.Apply);
+    /// <summary>The id of the next transfer that is decided on.</summary>
+    public ReferralId NextReferral => new(Id, LastReferral + 1);
+
+    /// <summary>Whether a person said that these are two households.</summary>
+    public bool IsApartFrom(Case other) =>
+        Apart.Any(id => id == other.Id || other.Absorbed.Contains(id, StringComparer.Ordinal)) || other.Apart.Any(id => id == Id || Absorbed.Contains(id, StringComparer.Ordinal));
+
+    /// <summary>The case after the events. A move of reports needs all events that went before: <see cref="From"/>.</summary>
+    /// <exception cref="ArgumentException">One of them moves reports.</exception>
+    public Case After(IEnumerable<CaseEvent> events)
+    {
+        var after = this;
+        foreach (var happened in events)
+        {
+            if (happened is ReportsMoved) throw new ArgumentException("A move of reports needs the whole history.", nameof(events));
+            after = CaseEvents.Apply(after, happened) with { Version = after.Version + 1 };
+        }
+
+        return after;
+    }
 
     /// <summary>The case that these events, all there are, add up to.</summary>
-    public static Case From(string id, IEnumerable<CaseEvent> events) => new Case { Id = id }.After(events);
+    public static Case From(string id, IEnumerable<CaseEvent> events)
+    {
+        var all = events.ToList();
+        // Where a case was opened, and when, stays so even if the report that opened it has left.
+        var opened = all is [ReportLinked first, ..] ? first : all.OfType<ReportsArrived>().FirstOrDefault()?.Events.OfType<ReportLinked>().FirstOrDefault();
+        var @case = new Case { Id = id, Region = opened?.Region ?? "", Opened = all.Count > 0 ? all[0].At : default };
+        return StandingEvents.Of(all).Aggregate(@case, CaseEvents.Apply) with
+        {
+            Version = all.Count,
+            LastReferral = all.OfType<DecisionTaken>().Where(decided => decided.Referral?.CaseId == id).Max(decided => (int?)decided.Referral!.Number) ?? 0,
+        };
+    }
 }

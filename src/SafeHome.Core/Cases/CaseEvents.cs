@@ -5,25 +5,24 @@ namespace SafeHome.Core.Cases;
 /// <summary>What each event does to a case.</summary>
 internal static class CaseEvents
 {
-    /// <summary>The case after one more event.</summary>
-    public static Case Apply(Case before, CaseEvent happened)
+    /// <summary>The case after one more event, but for the version.</summary>
+    public static Case Apply(Case before, CaseEvent happened) => happened switch
     {
-        var after = happened switch
-        {
-            ReportLinked e => Link(before, e),
-            ProposalMade e => Change(before, e.ReportId, report => report with { Proposal = e.Proposal, Proposed = report.Proposed ?? e.At }),
-            DecisionTaken e => Decide(before, e),
-            ReferralOffered e => Change(before, e.Referral, referral => referral with { Status = ReferralStatus.Offered, Offered = e.At, AnswerBefore = e.AnswerBefore }),
-            ReferralAnswered e => Answer(before, e),
-            ReferralWithdrawn e => TakeBack(before, e.Referral, referral => referral with { Status = ReferralStatus.Withdrawn, TakenBack = e.At, Reason = e.Reason }),
-            ReferralLapsed e => TakeBack(before, e.Referral, referral => referral with { Status = ReferralStatus.Lapsed, TakenBack = e.At }),
-            NoticeGiven e => before with { Notices = [.. before.Notices.Select(notice => (notice.ReportId, notice.Number) == (e.ReportId, e.Notice) ? notice with { Given = e.At } : notice)] },
-            FeedbackGiven e => Change(before, e.ReportId, report => report with { Feedback = [.. report.Feedback, e.Outcome] }),
-            FeedbackSent e => Change(before, e.ReportId, report => report with { FeedbackSent = e.Number }),
-            _ => throw new UnreachableException(),
-        };
-        return after with { Version = before.Version + 1 };
-    }
+        ReportLinked e => Link(before, e),
+        ProposalMade e => Change(before, e.ReportId, report => report with { Proposal = e.Proposal, Proposed = report.Proposed ?? e.At }),
+        DecisionTaken e => Decide(before, e),
+        ReferralOffered e => Change(before, e.Referral, referral => referral with { Status = ReferralStatus.Offered, Offered = e.At, AnswerBefore = e.AnswerBefore }),
+        ReferralAnswered e => Answer(before, e),
+        ReferralWithdrawn e => TakeBack(before, e.Referral, referral => referral with { Status = ReferralStatus.Withdrawn, TakenBack = e.At, Reason = e.Reason }),
+        ReferralLapsed e => TakeBack(before, e.Referral, referral => referral with { Status = ReferralStatus.Lapsed, TakenBack = e.At }),
+        NoticeGiven e => before with { Notices = [.. before.Notices.Select(notice => (notice.ReportId, notice.Number) == (e.ReportId, e.Notice) ? notice with { Given = e.At } : notice)] },
+        FeedbackGiven e => Change(before, e.ReportId, report => report with { Feedback = [.. report.Feedback, e.Outcome] }),
+        FeedbackSent e => Change(before, e.ReportId, report => report with { FeedbackSent = e.Number }),
+        PossibleLinkRejected e => LinkMoves.Reject(before, e),
+        ReportsLeft e => LinkMoves.Leave(before, e),
+        ReportsArrived e => LinkMoves.Arrive(before, e),
+        _ => throw new UnreachableException(),
+    };
 
     private static Case Link(Case before, ReportLinked e)
     {
@@ -39,10 +38,12 @@ internal static class CaseEvents
         return before with
         {
             Region = before.Region.Length > 0 ? before.Region : e.Region,
+            Opened = before.Opened == default ? e.At : before.Opened,
             Municipality = e.Facts.Municipality ?? before.Municipality,
             Reports = SameIncident.Mark([.. before.Reports, report]),
             Persons = [.. persons.Values],
-            RelatedCases = [.. before.RelatedCases.Union(e.RelatedCases, StringComparer.Ordinal)],
+            PossibleLinks = [.. before.PossibleLinks, .. e.PossibleLinks],
+            RelatedCases = [.. before.RelatedCases, .. e.RelatedCases.ExceptBy(before.RelatedCases.Select(known => known.CaseId), related => related.CaseId, StringComparer.Ordinal)],
         };
     }
 
@@ -57,9 +58,10 @@ internal static class CaseEvents
     private static Case Decide(Case before, DecisionTaken e)
     {
         var after = Change(before, e.ReportId, report => report with { Decision = e, FirstDecided = report.FirstDecided ?? e.At });
-        if (e.Receiver is null) return after;
-        var referral = new Referral(before.Referrals.Count + 1, e.ReportId, e.Receiver, ReferralStatus.Decided, e.At);
-        return Inform(after with { Referrals = [.. after.Referrals, referral] }, e);
+        if (e.Receiver is null || e.Referral is null) return after;
+        var referral = new Referral(e.Referral, e.ReportId, e.Receiver, ReferralStatus.Decided, e.At);
+        var last = Math.Max(before.LastReferral, NumberIn(before, e.Referral));
+        return Inform(after with { Referrals = [.. after.Referrals, referral], LastReferral = last }, e);
     }
 
     private static Case Inform(Case before, DecisionTaken e)
@@ -74,12 +76,14 @@ internal static class CaseEvents
         : TakeBack(before, e.Referral, referral => referral with { Status = ReferralStatus.Refused, Answered = e.At, Reason = e.Reason });
 
     // The report waits for a decision again: Veilig Thuis never stopped being responsible.
-    private static Case TakeBack(Case before, int number, Func<Referral, Referral> change) =>
-        Change(Change(before, number, change), before.Referral(number)!.ReportId, report => report with { Decision = null });
+    private static Case TakeBack(Case before, ReferralId id, Func<Referral, Referral> change) =>
+        Change(Change(before, id, change), before.Referral(id)!.ReportId, report => report with { Decision = null });
 
     private static Case Change(Case before, string reportId, Func<CaseReport, CaseReport> change) =>
         before with { Reports = [.. before.Reports.Select(report => report.Id == reportId ? change(report) : report)] };
 
-    private static Case Change(Case before, int number, Func<Referral, Referral> change) =>
-        before with { Referrals = [.. before.Referrals.Select(referral => referral.Number == number ? change(referral) : referral)] };
+    private static Case Change(Case before, ReferralId id, Func<Referral, Referral> change) =>
+        before with { Referrals = [.. before.Referrals.Select(referral => referral.Id == id ? change(referral) : referral)] };
+
+    private static int NumberIn(Case @case, ReferralId referral) => referral.CaseId == @case.Id ? referral.Number : 0;
 }

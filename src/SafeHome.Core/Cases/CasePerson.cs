@@ -17,5 +17,6 @@ public sealed record LinkedPerson(string PersonId, Person Details, PersonMatch? 
 /// <summary>Why two reports concern one household.</summary>
 /// <param name="PersonNumber">Which person of the report, counted from 0.</param>
 /// <param name="OtherReport">The report that names the same person.</param>
+/// <param name="OtherPerson">Which person of that report, counted from 0.</param>
 /// <param name="Match">By what.</param>
-public sealed record LinkReason(int PersonNumber, string OtherReport, PersonMatch Match);
+public sealed record LinkReason(int PersonNumber, string OtherReport, int OtherPerson, PersonMatch Match);

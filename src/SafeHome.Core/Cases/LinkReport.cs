@@ -11,7 +11,9 @@ namespace SafeHome.Core.Cases;
 /// <param name="Facts">What triage needs to know of it.</param>
 /// <param name="Links">Why it belongs to this case; empty for the first report.</param>
 /// <param name="Region">The region of the household.</param>
-/// <param name="RelatedCases">Other cases that match as well.</param>
+/// <param name="PossibleLinks">Reports of other cases that may concern this household.</param>
+/// <param name="RelatedCases">Other cases that the report points to as well.</param>
+/// <param name="JoinsOpen">Whether the case was open, where several matched; null where there was nothing to choose.</param>
 public sealed record LinkReport(
     string ReportId,
     DateTimeOffset Received,
@@ -19,7 +21,9 @@ public sealed record LinkReport(
     ReportFacts Facts,
     IReadOnlyList<LinkReason> Links,
     string Region,
-    IReadOnlyList<string> RelatedCases) : PersonalData
+    IReadOnlyList<PossibleLink> PossibleLinks,
+    IReadOnlyList<RelatedCase> RelatedCases,
+    bool? JoinsOpen) : PersonalData
 {
     /// <summary>Decides which persons of the report are persons of the case already. Nobody is merged away: what each report said stays in its event.</summary>
     public IReadOnlyList<CaseEvent> On(Case @case, PersonComparer comparer, DateTimeOffset at)
@@ -31,6 +35,10 @@ public sealed record LinkReport(
         var linked = Persons.Select((person, number) => assignment.TryGetValue(number, out var pair)
             ? new LinkedPerson(@case.Persons[pair.Right].Id, person, comparer.Explain(named[pair.Left]!, known[pair.Right]!))
             : new LinkedPerson($"{ReportId}-{number}", person, null));
-        return [new ReportLinked(at, CaseEvent.System, ReportId, Received, Facts, [.. linked], Links, Region, RelatedCases)];
+        return
+        [
+            new ReportLinked(
+                at, CaseEvent.System, ReportId, Received, Facts, [.. linked], Links, Region, PossibleLinks, RelatedCases, JoinsOpen),
+        ];
     }
 }

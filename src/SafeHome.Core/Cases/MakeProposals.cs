@@ -15,16 +15,19 @@ public sealed record MakeProposals(string ReportId)
     {
         var report = @case.Report(ReportId) ?? throw new ArgumentException("The report does not belong to the case.", nameof(@case));
         var overtaken = @case.Reports.Where(other => other is { Proposal: not null, Decision: null } && report.ComesBefore(other));
-        return
-        [
-            new ProposalMade(at, CaseEvent.System, report.Id, Propose(report)),
-            .. from other in overtaken
-               let proposal = Propose(other)
-               where !proposal.SaysTheSameAs(other.Proposal!)
-               select new ProposalMade(at, CaseEvent.System, other.Id, proposal),
-        ];
-
-        Proposal Propose(CaseReport of) =>
-            proposer.Propose(of.Facts, CaseHistories.Of(@case, of, proposer.Receivers), of.Received, DutchTime.DayOf(at));
+        return Propose(@case, [report, .. overtaken], proposer, at);
     }
+
+    /// <summary>Decides the proposals again after reports came or left: each that waits for a decision, where the proposal is missing or another now.</summary>
+    public static IReadOnlyList<CaseEvent> Again(Case @case, Proposer proposer, DateTimeOffset at) =>
+        Propose(@case, @case.Reports.Where(report => report.Decision is null), proposer, at);
+
+    private static IReadOnlyList<CaseEvent> Propose(Case @case, IEnumerable<CaseReport> reports, Proposer proposer, DateTimeOffset at) =>
+    [
+        .. from report in reports
+           let history = CaseHistories.Of(@case, report, proposer.Receivers)
+           let proposal = proposer.Propose(report.Facts, history, report.Received, DutchTime.DayOf(at))
+           where report.Proposal is null || !proposal.SaysTheSameAs(report.Proposal)
+           select new ProposalMade(at, CaseEvent.System, report.Id, proposal),
+    ];
 }

@@ -3,7 +3,7 @@ using SafeHome.Core.Persons;
 namespace SafeHome.Core.Cases;
 
 /// <summary>A transfer of the follow-up to a receiver.</summary>
-/// <param name="Number">Counts the transfers of the case, from 1.</param>
+/// <param name="Id">By which its receiver knows it.</param>
 /// <param name="ReportId">The report whose decision it carries out.</param>
 /// <param name="Receiver">To whom.</param>
 /// <param name="Status">How far it is.</param>
@@ -12,7 +12,7 @@ namespace SafeHome.Core.Cases;
 /// <param name="Answered">When the receiver answered.</param>
 /// <param name="Reason">Why it was refused or withdrawn.</param>
 public sealed record Referral(
-    int Number,
+    ReferralId Id,
     string ReportId,
     string Receiver,
     ReferralStatus Status,
@@ -33,6 +33,11 @@ public sealed record Referral(
     /// <summary>Whether it still waits for its receiver.</summary>
     public bool IsOpen => Status is ReferralStatus.Decided or ReferralStatus.Offered;
 }
+
+/// <summary>A transfer that is found in another case now.</summary>
+/// <param name="Id">The transfer.</param>
+/// <param name="To">The case.</param>
+public sealed record MovedReferral(ReferralId Id, string To);
 
 /// <summary>How far a transfer is.</summary>
 public enum ReferralStatus

@@ -30,7 +30,7 @@ public sealed record TakeDecision(string ReportId, DecisionCode Decision, Servic
         if (Receiver is not null && UnfitReceiver(receivers, at) is { } refusal) return refusal;
         if (string.IsNullOrWhiteSpace(Motivation) && NeedsMotivation(proposal))
             return CommandResult.Invalid("/motivering", "required", "Een besluit dat afwijkt van het voorstel, of zonder vervolg, vraagt een motivering.");
-        var decision = new DecisionTaken(at, by, ReportId, Decision, Service, Receiver, Motivation);
+        var decision = new DecisionTaken(at, by, ReportId, Decision, Service, Receiver, Motivation, Receiver is null ? null : @case.NextReferral);
         return new CommandResult([decision with { Informs = Informs(report, @case, receivers, at) }]);
     }
 

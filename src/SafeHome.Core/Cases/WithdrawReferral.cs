@@ -3,9 +3,9 @@ using SafeHome.Core.Persons;
 namespace SafeHome.Core.Cases;
 
 /// <summary>The command by which a triage worker takes back a transfer that was not answered yet.</summary>
-/// <param name="Referral">Which transfer of the case.</param>
+/// <param name="Referral">The transfer.</param>
 /// <param name="Reason">Always needed.</param>
-public sealed record WithdrawReferral(int Referral, string? Reason) : PersonalData
+public sealed record WithdrawReferral(ReferralId Referral, string? Reason) : PersonalData
 {
     /// <summary>Decides what the command does to the case. Withdrawing again changes nothing; what was answered stays answered.</summary>
     public CommandResult On(Case @case, DateTimeOffset at, string by)

@@ -11,11 +11,13 @@ public static class LeadTimesOf
         yield return new LeadTime(LeadTimeTerm.ReceiptToTriage, 1, report.Received, report.Proposed);
         if (report.Proposed is { } proposed)
             yield return new LeadTime(LeadTimeTerm.TriageToDecision, 1, proposed, report.FirstDecided);
+        var number = 0;
         foreach (var referral in @case.Referrals.Where(referral => referral.ReportId == report.Id))
         {
+            number++;
             if (referral.Offered is not { } offered) continue;
             var accepted = referral.Status is ReferralStatus.Accepted ? referral.Answered : null;
-            yield return new LeadTime(LeadTimeTerm.OfferToAcceptance, referral.Number, offered, accepted)
+            yield return new LeadTime(LeadTimeTerm.OfferToAcceptance, number, offered, accepted)
             {
                 IsVoid = referral.CameBack,
             };

@@ -87,6 +87,10 @@ public sealed class PersonComparer
                 {
                     ComparisonLevel.Exact => most,
                     ComparisonLevel.Different => least,
+                    // It stands for two names that agree.
+                    ComparisonLevel.Swapped when field is PersonField.Surname => Weight(field, level),
+                    // In data in which nobody goes by a later name, such a name is chance; elsewhere it may not be.
+                    ComparisonLevel.OtherGivenName => Math.Clamp(Weight(field, level), 0, most),
                     _ => Math.Clamp(Weight(field, level), least, most),
                 };
             }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using SafeHome.Core.Cases;
 using SafeHome.Core.Reports;
 using SafeHome.Functions.Http;
 using SafeHome.Functions.SignIn;
@@ -19,51 +17,42 @@ public static class CaseEndpoints
         cases.MapGet("{id}", ReadAsync).WithName("leesCasus").Produces<CaseView>();
         cases.MapPost("{id}/besluiten", DecideAsync).WithName("neemBesluit")
             .Accepts<DecisionBody>("application/json").Produces<DecisionView>(StatusCodes.Status201Created);
+        cases.MapLinks();
     }
 
     private static async Task<IResult> ReadAsync(
         string id, HttpContext context, SafeHomePipeline pipeline, PipelineSettings settings, TimeProvider time, CancellationToken cancellation)
     {
-        if (await VisibleAsync(id, context, pipeline, cancellation) is not { } @case) return Problems.NotFound();
+        if (await CaseAccess.VisibleAsync(id, context, pipeline, cancellation) is not { } @case) return Problems.NotFound();
+        var links = await pipeline.PossibleLinks.OfAsync(@case, cancellation);
+        // Of a case that the client may not see, it is shown that it is alike, not who is in it.
+        var alike = links.Where(link => CaseAccess.IsVisible(link.Other, context))
+            .SelectMany(link => link.Link.Persons.Select(pair => pair.OtherReport).Append(link.Link.ReportId));
         var reports = new Dictionary<string, Report>(StringComparer.Ordinal);
-        foreach (var report in @case.Reports)
+        foreach (var report in @case.Reports.Select(report => report.Id).Concat(alike).Distinct(StringComparer.Ordinal))
         {
-            if ((await pipeline.Reports.LoadAsync(report.Id, cancellation))?.TryOpen() is { } contents) reports.Add(report.Id, contents);
+            if ((await pipeline.Reports.LoadAsync(report, cancellation))?.TryOpen() is { } contents) reports.Add(report, contents);
         }
 
         var events = await pipeline.Cases.EventsAsync(id, cancellation);
         var receivers = await ReceiverView.ForAsync(@case, pipeline, settings, time, cancellation);
-        context.Response.Headers.ETag = ETagOf(@case);
-        return Results.Ok(CaseView.Of(@case, reports, events, receivers, settings.Calendar));
+        context.Response.Headers.ETag = CaseAccess.ETagOf(@case);
+        return Results.Ok(CaseView.Of(@case, reports, events, links, receivers, settings));
     }
 
     private static async Task<IResult> DecideAsync(
         string id, HttpContext context, SafeHomePipeline pipeline, CancellationToken cancellation)
     {
-        if (await VisibleAsync(id, context, pipeline, cancellation) is null) return Problems.NotFound();
-        if (context.Request.Headers.IfMatch is not [{ Length: > 0 } seen])
-        {
-            return Problems.Result(
-                StatusCodes.Status428PreconditionRequired, "If-Match ontbreekt", "Stuur de ETag van de casus die u gelezen hebt mee in If-Match.");
-        }
-
+        if (await CaseAccess.VisibleAsync(id, context, pipeline, cancellation) is null) return Problems.NotFound();
+        if (!CaseAccess.TryReadSeen(context, out var seen)) return CaseAccess.SeenMissing();
         var (body, problem) = await JsonBody.ReadAsync<DecisionBody>(context.Request, cancellation);
         if (problem is not null) return problem;
         var (command, faults) = body!.ToCommand();
         if (command is null) return Problems.Invalid(faults);
 
-        var outcome = await pipeline.Decide.RunAsync(id, VersionOf(seen), command, context.Client().Name, cancellation);
+        var outcome = await pipeline.Decide.RunAsync(id, seen, command, context.Client().Name, cancellation);
         if (outcome.Kind is not CommandOutcomeKind.Done) return CommandAnswers.Of(outcome);
-        context.Response.Headers.ETag = ETagOf(outcome.Case!);
+        context.Response.Headers.ETag = CaseAccess.ETagOf(outcome.Case!);
         return Results.Created((string?)null, DecisionView.Of(outcome.Case!.Report(command.ReportId)!.Decision!));
     }
-
-    /// <summary>The case, where it is one of the client's regions: another region's case does not exist for this client.</summary>
-    private static async Task<Case?> VisibleAsync(string id, HttpContext context, SafeHomePipeline pipeline, CancellationToken cancellation) =>
-        await pipeline.Cases.LoadAsync(id, cancellation) is { Case: var @case } && context.Client().Regions.Contains(@case.Region) ? @case : null;
-
-    private static string ETagOf(Case @case) => $"\"{@case.Version}\"";
-
-    // What is not a version of this app's is one that no case has.
-    private static int VersionOf(string etag) => int.TryParse(etag.Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : -1;
 }

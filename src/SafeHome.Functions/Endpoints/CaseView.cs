@@ -1,8 +1,9 @@
 using System.Text.Json.Serialization;
 using SafeHome.Core.Cases;
-using SafeHome.Core.LeadTimes;
 using SafeHome.Core.Reports;
 using SafeHome.Core.Triage;
+using SafeHome.Pipeline;
+using SafeHome.Pipeline.Matching;
 
 namespace SafeHome.Functions.Endpoints;
 
@@ -22,16 +23,28 @@ public sealed record CaseView(
     [property: JsonPropertyName("kennisgevingen")] IReadOnlyList<CaseNoticeView> Notices,
     [property: JsonPropertyName("ontvangers")] IReadOnlyList<ReceiverView> Receivers,
     [property: JsonPropertyName("klokken")] IReadOnlyList<ClockView> Clocks,
-    [property: JsonPropertyName("mogelijkeKoppelingen")] IReadOnlyList<string> PossibleLinks,
-    [property: JsonPropertyName("verwant")] IReadOnlyList<string> Related,
+    [property: JsonPropertyName("koppelingen")] IReadOnlyList<LinkView> Links,
+    [property: JsonPropertyName("mogelijkeKoppelingen")] IReadOnlyList<PossibleLinkView> PossibleLinks,
+    [property: JsonPropertyName("verwant")] IReadOnlyList<RelatedView> Related,
+    [property: JsonPropertyName("samengevoegdMet")] string? JoinedInto,
     [property: JsonPropertyName("historie")] IReadOnlyList<HistoryView> History)
 {
     internal static CaseView Of(
         Case @case,
         IReadOnlyDictionary<string, Report> reports,
         IReadOnlyList<CaseEvent> events,
+        IReadOnlyList<FoundLink> links,
         IReadOnlyList<ReceiverView> receivers,
-        DutchCalendar calendar) => new(
+        PipelineSettings settings) => Of(@case, reports, events, StandingEvents.Of(events), links, receivers, settings);
+
+    private static CaseView Of(
+        Case @case,
+        IReadOnlyDictionary<string, Report> reports,
+        IReadOnlyList<CaseEvent> events,
+        IReadOnlyList<CaseEvent> standing,
+        IReadOnlyList<FoundLink> links,
+        IReadOnlyList<ReceiverView> receivers,
+        PipelineSettings settings) => new(
         @case.Id,
         @case.Region,
         @case.Municipality,
@@ -40,15 +53,17 @@ public sealed record CaseView(
         null,
         [.. @case.Persons.Select(PersonView.Of)],
         [.. @case.Reports.Select(report => CaseReportView.Of(report, reports.GetValueOrDefault(report.Id)))],
-        [.. events.OfType<ProposalMade>().Select(ProposalView.Of)],
-        [.. events.OfType<DecisionTaken>().Select(DecisionView.Of)],
+        [.. standing.OfType<ProposalMade>().Select(ProposalView.Of)],
+        [.. standing.OfType<DecisionTaken>().Select(DecisionView.Of)],
         [.. @case.Referrals.Where(referral => referral.Offered is not null).Select(referral => CaseTransferView.Of(@case, referral))],
         [.. @case.Notices.Where(notice => notice.Given is not null).Select(CaseNoticeView.Of)],
         receivers,
-        [.. @case.Reports.Select(report => ClockView.Of(AssessmentTerm.ClockOf(report, calendar)))],
-        [],
-        @case.RelatedCases,
-        [.. events.Select(HistoryView.Of)]);
+        [.. ClockView.All(@case, links, settings)],
+        [.. LinkView.Of(standing)],
+        [.. links.Select(link => PossibleLinkView.Of(link, reports))],
+        [.. @case.RelatedCases.Where(related => !@case.Absorbed.Contains(related.CaseId, StringComparer.Ordinal)).Select(RelatedView.Of)],
+        @case.JoinedInto,
+        [.. events.SelectMany(HistoryView.All)]);
 }
 
 /// <summary>A proposal as it is shown.</summary>
@@ -86,8 +101,14 @@ public sealed record ClockView(
     [property: JsonPropertyName("gestopt")] DateOnly? Stopped,
     [property: JsonPropertyName("gehaald")] bool? Met)
 {
-    internal static ClockView Of(Clock clock) =>
-        new("veiligheidsbeoordeling", "norm", clock.ReportId, clock.Begin, clock.Due, clock.Stopped, clock.Met);
+    internal static IEnumerable<ClockView> All(Case @case, IReadOnlyList<FoundLink> links, PipelineSettings settings) =>
+    [
+        .. @case.Reports.Select(report => Of("veiligheidsbeoordeling", AssessmentTerm.ClockOf(report, settings.Calendar))),
+        .. @case.PossibleLinks.Concat(links.Where(link => !link.IsOwn).Select(link => link.Link))
+            .Select(link => Of("mogelijkeKoppeling", PossibleLinkTerm.ClockOf(link, settings.Calendar, settings.PossibleLinkTerm))),
+    ];
+
+    private static ClockView Of(string term, Clock clock) => new(term, "norm", clock.ReportId, clock.Begin, clock.Due, clock.Stopped, clock.Met);
 }
 
 /// <summary>Something that happened in the case.</summary>
@@ -95,9 +116,21 @@ public sealed record HistoryView(
     [property: JsonPropertyName("tijdstip")] DateTime At,
     [property: JsonPropertyName("door")] string By,
     [property: JsonPropertyName("gebeurtenis")] string Happened,
-    [property: JsonPropertyName("melding")] string? Report)
+    [property: JsonPropertyName("melding")] string? Report,
+    [property: JsonPropertyName("casus")] string? Case = null,
+    [property: JsonPropertyName("reden")] string? Reason = null)
 {
-    internal static HistoryView Of(CaseEvent happened) => happened switch
+    /// <summary>One event; of a move also what the reports had behind them, and each report by itself.</summary>
+    internal static IEnumerable<HistoryView> All(CaseEvent happened) => happened switch
+    {
+        ReportsLeft e => e.Reports.Select(report => new HistoryView(
+            e.At.UtcDateTime, e.By, e.Kind is MoveKind.Joined ? "samengevoegdMet" : "koppelingOngedaanGemaakt", report, e.To, e.Reason)),
+        ReportsArrived e => e.Events.Select(Of).Concat(e.Reports.Select(report => new HistoryView(
+            e.At.UtcDateTime, e.By, e.Kind is MoveKind.Joined ? "samengevoegdUit" : "afgesplitstUit", report, e.From, e.Reason))),
+        _ => [Of(happened)],
+    };
+
+    private static HistoryView Of(CaseEvent happened) => happened switch
     {
         ReportLinked e => new(e.At.UtcDateTime, e.By, "meldingGekoppeld", e.ReportId),
         ProposalMade e => new(e.At.UtcDateTime, e.By, "voorstelGedaan", e.ReportId),
@@ -108,6 +141,7 @@ public sealed record HistoryView(
         ReferralWithdrawn e => new(e.At.UtcDateTime, e.By, "overdrachtIngetrokken", null),
         ReferralLapsed e => new(e.At.UtcDateTime, e.By, "overdrachtVerlopen", null),
         FeedbackGiven e => new(e.At.UtcDateTime, e.By, "teruggekoppeld", e.ReportId),
+        PossibleLinkRejected e => new(e.At.UtcDateTime, e.By, "mogelijkeKoppelingAfgewezen", e.ReportId, e.OtherCase, e.Reason),
         FeedbackSent e => new(e.At.UtcDateTime, e.By, "terugkoppelingVerstuurd", e.ReportId),
         _ => throw new ArgumentOutOfRangeException(nameof(happened)),
     };

@@ -3,7 +3,6 @@ using SafeHome.Core.Cases;
 using SafeHome.Core.Persons;
 using SafeHome.Core.Reports;
 using SafeHome.Core.Triage.Words;
-using SafeHome.Pipeline.Routing;
 
 namespace SafeHome.Functions.Endpoints;
 
@@ -126,7 +125,7 @@ public sealed record CaseTransferView(
     [property: JsonPropertyName("reden")] string? Reason)
 {
     internal static CaseTransferView Of(Case @case, Referral referral) => new(
-        new ReferralId(@case.Id, referral.Number).ToString(),
+        referral.Id.ToString(),
         referral.Receiver,
         Terms.Of(referral.Status),
         referral.Offered?.UtcDateTime,

@@ -48,7 +48,8 @@ public static class ReportEndpoints
         var status = stored.Status;
         var @case = status.Case is null ? null : (await pipeline.Cases.LoadAsync(status.Case, cancellation))?.Case;
         var report = @case?.Report(id);
-        var progress = report is null ? ReportProgress.Received : ReportProgressOf.In(@case!, report);
+        // On its way to another case, it is in neither for a moment.
+        var progress = report is not null ? ReportProgressOf.In(@case!, report) : status.FirstCase is not null ? ReportProgress.Linked : ReportProgress.Received;
         if (status.IsParked && report?.Proposal is null) progress = ReportProgress.Parked;
         return Results.Ok(new FollowedReport(
             id, stored.TryOpen()?.Reference, Terms.Of(progress), status.Received.UtcDateTime, report?.Feedback.LastOrDefault()));

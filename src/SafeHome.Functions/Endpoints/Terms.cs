@@ -1,5 +1,6 @@
 using SafeHome.Core.Cases;
 using SafeHome.Core.LeadTimes;
+using SafeHome.Core.Matching;
 using SafeHome.Core.Triage;
 
 namespace SafeHome.Functions.Endpoints;
@@ -68,5 +69,49 @@ internal static class Terms
         LeadTimeTerm.TriageToDecision => "triageTotBesluit",
         LeadTimeTerm.OfferToAcceptance => "aanbodTotAanvaarding",
         _ => throw new ArgumentOutOfRangeException(nameof(term)),
+    };
+
+    public static string Of(Relation relation) => relation switch
+    {
+        Relation.SamePersons => "zelfdePersonen",
+        Relation.RejectedBefore => "eerderAfgewezen",
+        Relation.SameAddress => "zelfdeAdres",
+        _ => throw new ArgumentOutOfRangeException(nameof(relation)),
+    };
+
+    public static string Of(PersonField field) => field switch
+    {
+        PersonField.Bsn => "burgerservicenummer",
+        PersonField.GivenNames => "voornamen",
+        PersonField.Surname => "geslachtsnaam",
+        PersonField.BirthDate => "geboortedatum",
+        PersonField.Sex => "geslacht",
+        PersonField.Address => "adres",
+        PersonField.Phone => "telefoonnummer",
+        _ => throw new ArgumentOutOfRangeException(nameof(field)),
+    };
+
+    public static string Of(ComparisonLevel level) => level switch
+    {
+        ComparisonLevel.Missing => "ontbreekt",
+        ComparisonLevel.Exact => "gelijk",
+        ComparisonLevel.Nickname => "roepnaam",
+        ComparisonLevel.OtherGivenName => "andereVoornaam",
+        ComparisonLevel.Initial => "voorletter",
+        ComparisonLevel.PartOfDouble => "deelVanDubbeleNaam",
+        ComparisonLevel.SoundsAlike => "klinktGelijk",
+        ComparisonLevel.OneLetter => "eenLetter",
+        ComparisonLevel.Similar => "lijktErop",
+        ComparisonLevel.Swapped => "verwisseld",
+        ComparisonLevel.OneDigit => "eenCijfer",
+        ComparisonLevel.YearDiffers => "anderJaar",
+        ComparisonLevel.YearAndMonth => "jaarEnMaand",
+        ComparisonLevel.Year => "jaar",
+        ComparisonLevel.PostcodeAndNumber => "postcodeEnHuisnummer",
+        ComparisonLevel.StreetAndNumber => "straatEnHuisnummer",
+        ComparisonLevel.Street => "straat",
+        ComparisonLevel.Place => "plaats",
+        ComparisonLevel.Different => "verschilt",
+        _ => throw new ArgumentOutOfRangeException(nameof(level)),
     };
 }

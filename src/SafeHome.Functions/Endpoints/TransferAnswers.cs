@@ -38,7 +38,7 @@ public sealed record TransferItem(
         new(transfer.Id, transfer.Receiver, StatusOf(transfer), transfer.Offered.UtcDateTime, transfer.AnswerBefore?.UtcDateTime);
 
     internal static TransferItem Of(Case @case, Referral referral) => new(
-        new ReferralId(@case.Id, referral.Number).ToString(),
+        referral.Id.ToString(),
         referral.Receiver,
         Terms.Of(referral.Status),
         referral.Offered!.Value.UtcDateTime,
@@ -76,7 +76,7 @@ public sealed record TransferView(
     {
         var report = @case.Report(referral.ReportId)!;
         return new TransferView(
-            new ReferralId(@case.Id, referral.Number).ToString(),
+            referral.Id.ToString(),
             referral.Receiver,
             Terms.Of(referral.Status),
             referral.Offered?.UtcDateTime,

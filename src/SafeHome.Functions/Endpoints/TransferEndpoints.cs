@@ -4,7 +4,6 @@ using SafeHome.Functions.Http;
 using SafeHome.Functions.SignIn;
 using SafeHome.Pipeline;
 using SafeHome.Pipeline.Cases;
-using SafeHome.Pipeline.Routing;
 
 namespace SafeHome.Functions.Endpoints;
 
@@ -65,9 +64,9 @@ public static class TransferEndpoints
         if (body!.Faults() is { Count: > 0 } faults) return Problems.Invalid(faults);
 
         var outcome = await pipeline.Answer.RunAsync(
-            new ReferralId(@case.Id, referral.Number), body.Answer is "aanvaard", body.Reason, context.Client().Name, cancellation);
+            referral.Id, body.Answer is "aanvaard", body.Reason, context.Client().Name, cancellation);
         return outcome.Kind is CommandOutcomeKind.Done
-            ? Results.Created((string?)null, TransferItem.Of(outcome.Case!, outcome.Case!.Referral(referral.Number)!))
+            ? Results.Created((string?)null, TransferItem.Of(outcome.Case!, outcome.Case!.Referral(referral.Id)!))
             : CommandAnswers.Of(outcome);
     }
 
@@ -76,8 +75,8 @@ public static class TransferEndpoints
         string id, HttpContext context, SafeHomePipeline pipeline, CancellationToken cancellation)
     {
         if (!ReferralId.TryRead(id, out var referralId)) return null;
-        if (await pipeline.Cases.LoadAsync(referralId.CaseId, cancellation) is not { Case: var @case }) return null;
-        return @case.Referral(referralId.Number) is { Offered: not null } referral && context.Client().AnswersFor(referral.Receiver)
+        if (await pipeline.FindTransfer.CaseOfAsync(referralId, cancellation) is not { } @case) return null;
+        return @case.Referral(referralId) is { Offered: not null } referral && context.Client().AnswersFor(referral.Receiver)
             ? (@case, referral)
             : null;
     }

@@ -2,7 +2,7 @@ using SafeHome.Functions.Http;
 using SafeHome.Functions.SignIn;
 using SafeHome.Pipeline;
 using SafeHome.Pipeline.Cases;
-using SafeHome.Pipeline.Routing;
+using SafeHome.Core.Cases;
 
 namespace SafeHome.Functions.Endpoints;
 
@@ -23,14 +23,14 @@ public static class WithdrawalEndpoint
 
         var outcome = await pipeline.Withdraw.RunAsync(transfer, body.Reason, context.Client().Name, cancellation);
         return outcome.Kind is CommandOutcomeKind.Done
-            ? Results.Created((string?)null, CaseTransferView.Of(outcome.Case!, outcome.Case!.Referral(transfer.Number)!))
+            ? Results.Created((string?)null, CaseTransferView.Of(outcome.Case!, outcome.Case!.Referral(transfer)!))
             : CommandAnswers.Of(outcome);
     }
 
     /// <summary>The transfer, where its case is one of the client's regions: another region's does not exist for this client.</summary>
     private static async Task<ReferralId?> OwnAsync(string id, HttpContext context, SafeHomePipeline pipeline, CancellationToken cancellation) =>
-        ReferralId.TryRead(id, out var transfer) && await pipeline.Cases.LoadAsync(transfer.CaseId, cancellation) is { Case: var @case } &&
-        context.Client().Regions.Contains(@case.Region) && @case.Referral(transfer.Number) is not null
+        ReferralId.TryRead(id, out var transfer) && await pipeline.FindTransfer.CaseOfAsync(transfer, cancellation) is { } @case &&
+        CaseAccess.IsVisible(@case, context)
             ? transfer
             : null;
 }

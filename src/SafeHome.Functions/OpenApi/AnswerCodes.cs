@@ -1,5 +1,6 @@
 using SafeHome.Core.Cases;
 using SafeHome.Core.LeadTimes;
+using SafeHome.Core.Matching;
 using SafeHome.Core.Persons;
 using SafeHome.Core.Reports;
 using SafeHome.Core.Routing;
@@ -57,6 +58,10 @@ internal static class AnswerCodes
         ["TransferItem.status"] = _transfers,
         ["TransferView.status"] = _transfers,
         ["TransferView.urgentie"] = _urgencies,
+        ["FieldView.veld"] = Of<PersonField>(Terms.Of),
+        ["FieldView.niveau"] = Of<ComparisonLevel>(Terms.Of),
+        ["RelatedView.relatie"] = Of<Relation>(Terms.Of),
+        ["LinkChange.actie"] = [LinkBody.Confirm, LinkBody.Reject, LinkBody.Undo],
         ["LeadTimeView.term"] = Of<LeadTimeTerm>(Terms.Of),
         ["ParkedItem.wachtrij"] = [.. WorkQueues.All],
     };

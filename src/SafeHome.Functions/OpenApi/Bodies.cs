@@ -10,6 +10,7 @@ internal static class Bodies
     {
         ["stuurMelding"] = (ReportSchema.Name, "De melding; ten hoogste 1 MiB.", Examples.Report),
         ["neemBesluit"] = ("DecisionBody", "Het besluit.", Examples.Decision),
+        ["wijzigKoppeling"] = ("LinkBody", "Wat er met de koppeling gebeurt.", Examples.Link),
         ["probeerRegels"] = ("TrialInput", "De regels, en waarop ze geprobeerd worden.", Examples.Trial),
         ["beantwoordOverdracht"] = ("AnswerBody", "Het antwoord.", Examples.Reaction),
         ["trekOverdrachtIn"] = ("WithdrawalBody", "De reden.", Examples.Withdrawal),
@@ -21,6 +22,7 @@ internal static class Bodies
         var schemas = document.Components!.Schemas!;
         schemas[ReportSchema.Name] = ReportSchema.Build();
         schemas["DecisionBody"] = CommandSchemas.Decision();
+        schemas["LinkBody"] = CommandSchemas.Link();
         schemas["TrialInput"] = CommandSchemas.Trial();
         schemas["AnswerBody"] = CommandSchemas.Reaction();
         schemas["WithdrawalBody"] = CommandSchemas.Withdrawal();

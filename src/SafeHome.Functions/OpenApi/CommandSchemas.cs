@@ -14,6 +14,19 @@ internal static class CommandSchemas
         Optional("ontvanger", Identifier("Aan wie overgedragen wordt, zoals `lokaal-team-GM0307`; alleen bij VT-01-02, en daar verplicht.")),
         Optional("motivering", Text("Waarom; verplicht waar het besluit afwijkt van het voorstel.", 10_000)));
 
+    public static OpenApiSchema Link() => Object(
+        "Een oordeel over een mogelijke koppeling, of het ongedaan maken van een koppeling.",
+        Required("actie", OneOf("Wat er gebeurt.", "bevestigen", "afwijzen", "ongedaanMaken")),
+        Optional("casus", Identifier("De andere casus; verplicht bij bevestigen en afwijzen, en alleen daarbij.")),
+        Optional("meldingen", new OpenApiSchema
+        {
+            Type = JsonSchemaType.Array,
+            Description = "De meldingen die niet bij de casus horen; verplicht bij ongedaanMaken, en alleen daarbij.",
+            MinItems = 1,
+            Items = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1 },
+        }),
+        Required("reden", Filled("Waarom; de reden blijft bij de casus.", 10_000)));
+
     public static OpenApiSchema Trial() => Object(
         "Regels om te proberen. Geef feiten of een maand: het een of het ander.",
         Optional("regels", AnyObject("Een regelbestand, zoals `docs/schemas/triage-rules.schema.json` het beschrijft.")),

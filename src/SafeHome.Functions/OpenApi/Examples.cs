@@ -63,6 +63,14 @@ internal static class Examples
         }
         """;
 
+    public const string Link = """
+        {
+          "actie": "ongedaanMaken",
+          "meldingen": ["0123456789abcdef0123456789abcdef"],
+          "reden": "Vader en zoon dragen dezelfde naam; deze melding gaat over de zoon."
+        }
+        """;
+
     public const string Trial = """{ "maand": "2026-10" }""";
 
     public const string Reaction = """{ "reactie": "geweigerd", "reden": "Het gezin is verhuisd naar een andere gemeente." }""";

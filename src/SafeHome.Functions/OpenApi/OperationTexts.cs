@@ -40,6 +40,12 @@ internal static class OperationTexts
         ["neemBesluit"] = new(
             "Neem een besluit", "Over een melding in de casus. Wie van het voorstel afwijkt, motiveert. `If-Match` zegt op welke versie van de casus het besluit rust.",
             "Het besluit is genomen.", ["ETag"], 400, 404, 409, 412, 413, 415, 428),
+        ["wijzigKoppeling"] = new(
+            "Beoordeel of wijzig een koppeling",
+            "`bevestigen`: de andere casus gaat over hetzelfde huishouden; de meldingen komen samen in de casus die het eerst geopend is. " +
+            "`afwijzen`: het zijn twee huishoudens, en dat wordt onthouden. `ongedaanMaken`: de genoemde meldingen krijgen een eigen casus, " +
+            "met hun voorstellen, besluiten, overdrachten en termijnen. Het antwoord noemt de casus waarin de meldingen nu zijn.",
+            "De koppeling is gewijzigd.", [], 400, 404, 409, 412, 413, 415, 428),
         ["probeerRegels"] = new(
             "Probeer regels",
             "Laat zien wat triageregels en routes zouden voorstellen, bij opgegeven feiten of voor de meldingen van een maand in de eigen regio's. Er wordt niets " +

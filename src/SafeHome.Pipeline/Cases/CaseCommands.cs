@@ -35,7 +35,7 @@ public sealed partial class CaseCommands(
             if (result.Refusal is not null) return new CommandOutcome(CommandOutcomeKind.Refused, stored.Case, result.Refusal);
             if (result.Events.Count == 0) return new CommandOutcome(CommandOutcomeKind.Done, stored.Case, null);
 
-            var works = announce(stored.Case.After(result.Events));
+            var works = announce(await cases.AfterAsync(stored.Case, result.Events, cancellation));
             var chain = await pending.StartAsync(Chain.OfCase(caseId, stored.Case.Version + result.Events.Count), cancellation);
             var commit = await cases.CommitAsync(stored, result.Events, null, works, cancellation);
             if (commit.Kind is not CommitKind.Committed) continue;

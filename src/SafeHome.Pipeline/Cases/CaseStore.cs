@@ -26,6 +26,14 @@ public sealed class CaseStore(ITableStore tables, SealedContent contents)
             ? new StoredCase(CaseJson.Read<Case>(contents.Take(TableName, row)), row.ETag!)
             : null;
 
+    /// <summary>The case, or the one to which its reports were joined; null where there is none.</summary>
+    public async Task<Case?> StandingAsync(string caseId, CancellationToken cancellation = default)
+    {
+        var @case = (await LoadAsync(caseId, cancellation))?.Case;
+        while (@case?.JoinedInto is { } into) @case = (await LoadAsync(into, cancellation))?.Case;
+        return @case;
+    }
+
     /// <summary>Every event of a case, in order.</summary>
     public async Task<IReadOnlyList<CaseEvent>> EventsAsync(string caseId, CancellationToken cancellation = default)
     {
@@ -56,7 +64,7 @@ public sealed class CaseStore(ITableStore tables, SealedContent contents)
     public async Task<Commit> CommitAsync(
         StoredCase before, IReadOnlyList<CaseEvent> events, Work? handled, IReadOnlyList<Work> announce, CancellationToken cancellation = default)
     {
-        var after = before.Case.After(events);
+        var after = await AfterAsync(before.Case, events, cancellation);
         try
         {
             await _cases.SubmitAsync(Transaction(before, after, events, handled, announce), cancellation);
@@ -64,10 +72,24 @@ public sealed class CaseStore(ITableStore tables, SealedContent contents)
         }
         catch (ConflictException)
         {
-            var isRepeat = handled is not null && await _cases.GetAsync(after.Id, DoneRow(handled), cancellation) is not null;
+            var isRepeat = handled is not null && await IsHandledAsync(after.Id, handled, cancellation);
             return new Commit(isRepeat ? CommitKind.HandledBefore : CommitKind.Conflict, before.Case);
         }
     }
+
+    /// <summary>Whether a case carried out a step; also one that it never announced, which was carried out elsewhere.</summary>
+    public async Task<bool> IsHandledAsync(string caseId, Work work, CancellationToken cancellation = default) =>
+        await _cases.GetAsync(caseId, DoneRow(work), cancellation) is not null ||
+        (IsAnnouncedBy(caseId, work) && await _cases.GetAsync(caseId, OutRow(work), cancellation) is null);
+
+    /// <summary>The case after the events; where they move reports, that takes all that went before.</summary>
+    public async Task<Case> AfterAsync(Case before, IReadOnlyList<CaseEvent> events, CancellationToken cancellation = default) =>
+        events.Any(happened => happened is ReportsMoved)
+            ? Case.From(before.Id, [.. await EventsAsync(before.Id, cancellation), .. events])
+            : before.After(events);
+
+    // Matching is announced by the receipt of a report, before there is a case; a move by the case that the reports left.
+    private static bool IsAnnouncedBy(string caseId, Work work) => work is not MatchWork && (work is not MoveWork move || move.Case == caseId);
 
     private TableTransaction Transaction(
         StoredCase before, Case after, IReadOnlyList<CaseEvent> events, Work? handled, IReadOnlyList<Work> announce)
@@ -89,8 +111,7 @@ public sealed class CaseStore(ITableStore tables, SealedContent contents)
         if (handled is not null)
         {
             transaction.Insert(new TableEntity(after.Id, DoneRow(handled)));
-            // Matching is announced by the receipt of a report, before there is a case.
-            if (handled is not MatchWork) transaction.Delete(OutRow(handled));
+            if (IsAnnouncedBy(after.Id, handled)) transaction.Delete(OutRow(handled));
         }
 
         foreach (var work in announce) transaction.Insert(new TableEntity(after.Id, OutRow(work)) { ["Body"] = work.ToBody() });

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using SafeHome.Core.Cases;
 using SafeHome.Core.LeadTimes;
-using SafeHome.Pipeline.Routing;
 using SafeHome.Storage.Tables;
 
 namespace SafeHome.Pipeline.Deadlines;
@@ -30,7 +29,7 @@ public sealed class DeadlineRows(ITableStore tables, TimeProvider time)
             if (referral.AnswerBefore is not { } due) continue;
             // A day that has passed may have been read for the last time.
             var moment = due > Now ? due : Now;
-            var row = new TableEntity(Day(DutchTime.DayOf(moment)), $"{TimeOfDay(moment)}-{new ReferralId(@case.Id, referral.Number)}-{Term}");
+            var row = new TableEntity(Day(DutchTime.DayOf(moment)), $"{TimeOfDay(moment)}-{referral.Id}-{Term}");
             await _deadlines.UpsertAsync(row, cancellation);
         }
     }

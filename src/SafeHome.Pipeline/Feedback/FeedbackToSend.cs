@@ -4,6 +4,7 @@ using SafeHome.Pipeline.Cases;
 using SafeHome.Pipeline.Intake;
 using SafeHome.Pipeline.Operations;
 using SafeHome.Pipeline.Sending;
+using SafeHome.Storage;
 
 namespace SafeHome.Pipeline.Feedback;
 
@@ -18,7 +19,9 @@ public sealed class FeedbackToSend(ReportStore reports, CaseStore cases, Pipelin
     {
         if (await reports.StatusAsync(work.Report, cancellation) is not { Case: { } caseId } status) return null;
         if (settings.Feedback is not { } feedback || feedback.EndpointOf(status.Sender) is not { } to) return null;
-        if ((await cases.LoadAsync(caseId, cancellation))?.Case is not { } @case || @case.Report(work.Report) is not { } report) return null;
+        if ((await cases.LoadAsync(caseId, cancellation))?.Case is not { } @case) return null;
+        // On its way to another case, it is in neither for a moment.
+        if (@case.Report(work.Report) is not { } report) throw new ConflictException("find the case of a report");
         if (report.FeedbackSent >= work.Number || report.Feedback.Count != work.Number) return null;
 
         var number = report.FeedbackSent + 1;
@@ -31,7 +34,7 @@ public sealed class FeedbackToSend(ReportStore reports, CaseStore cases, Pipelin
     }
 
     private async Task<FeedbackGiven> GivenAsync(string caseId, string reportId, int number, CancellationToken cancellation) =>
-        (await cases.EventsAsync(caseId, cancellation)).OfType<FeedbackGiven>().Where(e => e.ReportId == reportId).ElementAt(number - 1);
+        StandingEvents.Of(await cases.EventsAsync(caseId, cancellation)).OfType<FeedbackGiven>().Where(e => e.ReportId == reportId).ElementAt(number - 1);
 
     /// <summary>The number under which the reporter knows the report: for the police that of the incident in the BVH.</summary>
     private async Task<string> ReferenceAsync(string reportId, CancellationToken cancellation)

@@ -20,10 +20,12 @@ public sealed class GiveFeedback(ReportStore reports, CaseSteps steps, Announcer
 
     private Change Give(Case before, string reportId, bool isSent)
     {
+        // A report that has left by now gets its feedback where it went; one that came may bring outcomes that were never sent.
+        if (before.Report(reportId) is not { } report) return new Change([], []);
         var due = FeedbackDue.For(before, reportId);
-        if (due.Count == 0) return new Change([], []);
+        var outcomes = report.Feedback.Count + due.Count;
+        if (report.FeedbackSent == outcomes) return new Change([], []);
         var at = time.GetUtcNow();
-        var outcomes = before.Report(reportId)!.Feedback.Count + due.Count;
         return new Change(
             [.. due.Select(outcome => new FeedbackGiven(at, CaseEvent.System, reportId, outcome))],
             [],

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using SafeHome.Core.Persons;
 using SafeHome.Core.Reports;
@@ -27,6 +28,9 @@ public class ReportIdentity(KeyedHash hash)
 
     /// <summary>The id of the case that a report opens.</summary>
     public string CaseId(string reportId) => hash.Name("case", reportId);
+
+    /// <summary>The id of the case that reports get when their link is undone: from the case that they leave and its version.</summary>
+    public string CaseId(string leftCase, int version) => hash.Name("case", leftCase, version.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A hash of contents that cannot be guessed back by trying contents.</summary>
     // Hashed plainly first: as text, a report of a mebibyte would be copied twice over.

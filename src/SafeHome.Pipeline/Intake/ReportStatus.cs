@@ -7,11 +7,12 @@ namespace SafeHome.Pipeline.Intake;
 /// <param name="Sender">The OIN of the organisation that sent it.</param>
 /// <param name="Digest">A keyed hash of the contents: tells a repeat from another report under the same reference.</param>
 /// <param name="Received">When it was received.</param>
-/// <param name="Case">The case that it belongs to; null until matching has decided. Decided once, by whoever writes it first.</param>
+/// <param name="Case">The case that it belongs to; null until matching has decided. Decided once, by whoever writes it first; from then on only people move it.</param>
+/// <param name="FirstCase">The case to which matching linked it, where people moved it since; else null.</param>
 /// <param name="IsParked">Whether it waits for a person to look at it.</param>
 /// <param name="Row">The row as read.</param>
 public sealed record ReportStatus(
-    string ReportId, string Sender, string Digest, DateTimeOffset Received, string? Case, bool IsParked, TableEntity Row)
+    string ReportId, string Sender, string Digest, DateTimeOffset Received, string? Case, string? FirstCase, bool IsParked, TableEntity Row)
 {
     /// <summary>The row key.</summary>
     public const string RowKey = "status";
@@ -26,6 +27,7 @@ public sealed record ReportStatus(
         row.GetString("Digest")!,
         row.GetDateTimeOffset("Received")!.Value,
         row.GetString("Case"),
+        row.GetString("FirstCase"),
         row.GetBoolean("Parked"),
         row);
 }

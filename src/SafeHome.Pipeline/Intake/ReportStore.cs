@@ -68,6 +68,10 @@ public class ReportStore(ITableStore tables, SealedContent contents)
     public Task<bool> TryClaimAsync(ReportStatus status, string caseId, CancellationToken cancellation) =>
         TryChangeAsync(status, row => row["Case"] = caseId, cancellation);
 
+    /// <summary>Notes to which case a report went; false where the status has changed since it was read.</summary>
+    public virtual Task<bool> TryMoveAsync(ReportStatus status, string caseId, CancellationToken cancellation) =>
+        TryChangeAsync(status, row => (row["Case"], row["FirstCase"]) = (caseId, status.FirstCase ?? status.Case!), cancellation);
+
     /// <summary>Makes a worker that is about to decide on this report look again; false where the status has changed since it was read.</summary>
     public virtual Task<bool> TryNudgeAsync(ReportStatus status, CancellationToken cancellation) =>
         TryChangeAsync(status, row => row["Nudges"] = (row.GetInt64("Nudges") ?? 0) + 1, cancellation);

@@ -4,23 +4,19 @@ using SafeHome.Pipeline.Intake;
 
 namespace SafeHome.Pipeline.Matching;
 
-/// <summary>What matching saw when it looked: the other reports that name one of this report's persons.</summary>
+/// <summary>What matching saw when it looked: the other reports that name one of this report's persons, or may.</summary>
 /// <param name="Reports">Their status, each report once.</param>
-/// <param name="Links">Which person was recognised, in which report, and by what.</param>
-internal sealed record Household(IReadOnlyList<ReportStatus> Reports, IReadOnlyList<LinkReason> Links)
+/// <param name="Resemblances">Who resembles whom.</param>
+internal sealed record Household(IReadOnlyList<ReportStatus> Reports, IReadOnlyList<Resemblance> Resemblances)
 {
-    /// <summary>Compares the persons of a report with those that were found.</summary>
-    public static IReadOnlyList<LinkReason> Compare(
+    /// <summary>Pairs the persons of a report, each with at most one of every other report.</summary>
+    public static IReadOnlyList<Resemblance> Compare(
         PersonComparer comparer, IReadOnlyList<PersonRecord?> persons, IReadOnlyList<IndexedPerson> found) =>
     [
-        .. from number in Enumerable.Range(0, persons.Count)
-           where persons[number] is not null
-           from other in found
-           let weight = comparer.Weigh(persons[number]!, other.Person)
-           where weight.Strength is MatchStrength.Same
-           group (weight.Weight, other.Person) by (number, other.ReportId) into pair
-           let best = pair.MaxBy(candidate => candidate.Weight).Person
-           select new LinkReason(pair.Key.number, pair.Key.ReportId, comparer.Explain(persons[pair.Key.number]!, best)),
+        .. from report in found.GroupBy(person => person.ReportId, StringComparer.Ordinal)
+           let others = report.OrderBy(person => person.Number).ToList()
+           from pair in PersonAssignment.Assign(comparer, persons, [.. others.Select(other => other.Person)])
+           select new Resemblance(pair.Left, persons[pair.Left]!, others[pair.Right], pair.Weight),
     ];
 
     /// <summary>Reports that must decide before this one does.</summary>
@@ -29,15 +25,40 @@ internal sealed record Household(IReadOnlyList<ReportStatus> Reports, IReadOnlyL
     /// <summary>Reports that have not decided and stand in line; a parked one does not hold up others.</summary>
     public IEnumerable<ReportStatus> Undecided => Reports.Where(report => report.Case is null && !report.IsParked);
 
-    /// <summary>The cases that match, that of the earliest report first.</summary>
-    public IReadOnlyList<string> Cases =>
+    /// <summary>The cases that match.</summary>
+    public IReadOnlyList<CaseMatch> Cases =>
+        [.. Reports.Where(report => report.Case is not null).GroupBy(report => report.Case!, StringComparer.Ordinal).Select(Match)];
+
+    private CaseMatch Match(IGrouping<string, ReportStatus> @case)
+    {
+        var alike = In(@case.Key).ToList();
+        var strength = alike.Max(pair => pair.Weight.Strength);
+        var persons = alike.Where(pair => pair.Weight.Strength == strength).GroupBy(pair => pair.PersonNumber);
+        return new CaseMatch(
+            @case.Key, strength, persons.Sum(person => person.Max(pair => pair.Weight.Weight)), @case.Min(report => report.Received));
+    }
+
+    /// <summary>Why the report belongs to a case, or may: for each of its persons the surest resemblance.</summary>
+    public IReadOnlyList<LinkReason> LinksTo(string caseId, MatchStrength strength, PersonComparer comparer) =>
     [
-        .. Reports.Where(report => report.Case is not null)
-            .OrderBy(report => report.Received).ThenBy(report => report.ReportId, StringComparer.Ordinal)
-            .Select(report => report.Case!).Distinct(StringComparer.Ordinal),
+        .. from pair in In(caseId)
+           where pair.Weight.Strength == strength
+           group pair by pair.PersonNumber into person
+           orderby person.Key
+           select person.MaxBy(pair => pair.Weight.Weight)!.Explain(comparer),
     ];
 
-    /// <summary>Why the report belongs to a case: the persons it shares with reports of that case.</summary>
-    public IReadOnlyList<LinkReason> LinksTo(string caseId) =>
-        [.. Links.Where(link => Reports.Any(report => report.ReportId == link.OtherReport && report.Case == caseId))];
+    private IEnumerable<Resemblance> In(string caseId) =>
+        Resemblances.Where(pair => Reports.Any(report => report.ReportId == pair.Other.ReportId && report.Case == caseId));
+}
+
+/// <summary>A person of the report who is one of another report, or may be.</summary>
+/// <param name="PersonNumber">Which person of the report, counted from 0.</param>
+/// <param name="Person">That person.</param>
+/// <param name="Other">The person of the other report.</param>
+/// <param name="Weight">How sure it is.</param>
+internal sealed record Resemblance(int PersonNumber, PersonRecord Person, IndexedPerson Other, PersonWeight Weight)
+{
+    /// <summary>The same, with what each field adds.</summary>
+    public LinkReason Explain(PersonComparer comparer) => new(PersonNumber, Other.ReportId, Other.Number, comparer.Explain(Person, Other.Person));
 }

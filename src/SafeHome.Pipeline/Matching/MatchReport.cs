@@ -57,8 +57,7 @@ public sealed class MatchReport(
     private async Task<(Progress, string? CaseId)> TryAsync(MatchWork work, StoredReport stored, CancellationToken cancellation)
     {
         var own = stored.Status;
-        if (own.Case is { } linked && (await cases.LoadAsync(linked, cancellation))?.Case.Report(own.ReportId) is not null)
-            return (Progress.Linked, linked);
+        if (own.Case is { } claimed && await AsClaimedAsync(work, own, claimed, cancellation) is { } progress) return progress;
 
         // Back in line first: from here on others wait for this report, or it sees what they decided.
         if (own is { IsParked: true, Case: null })
@@ -70,25 +69,40 @@ public sealed class MatchReport(
         PersonRecord?[] persons = [.. stored.Report.Persons.Select(PersonRecord.Of)];
         await index.AnnounceAsync(own.ReportId, persons, cancellation);
         var household = await LookAsync(own.ReportId, persons, cancellation);
+        var acquaintance = await Acquaintance.WithAsync(household, cases, settings.Comparer, cancellation);
 
         var caseId = own.Case;
         if (caseId is null)
         {
             if (household.MustWaitBehind(own)) return (Progress.Waits, null);
             if (!await NudgeAsync(household, cancellation)) return (Progress.LooksAgain, null);
-            caseId = household.Cases.FirstOrDefault() ?? identity.CaseId(own.ReportId);
+            caseId = acquaintance.Joined ?? identity.CaseId(own.ReportId);
             if (!await reports.TryClaimAsync(own, caseId, cancellation)) return (Progress.LooksAgain, null);
         }
 
-        return await LinkAsync(work, stored, caseId, household, cancellation) ? (Progress.Linked, caseId) : (Progress.LooksAgain, null);
+        var isLinked = await LinkAsync(work, stored, caseId, acquaintance, persons, cancellation);
+        return isLinked ? (Progress.Linked, caseId) : (Progress.LooksAgain, null);
+    }
+
+    /// <summary>How it stands with a report that has decided, and where it was linked; null where it has yet to be linked to the case that it decided on.</summary>
+    private async Task<(Progress, string?)?> AsClaimedAsync(MatchWork work, ReportStatus own, string claimed, CancellationToken cancellation)
+    {
+        if (own.FirstCase is not null) return (Progress.Linked, own.FirstCase);
+        if (await cases.LoadAsync(claimed, cancellation) is not { Case: var @case }) return null;
+        // It may have been linked and have left since: then what was announced there is yet to be carried out.
+        if (@case.Report(own.ReportId) is not null || await cases.IsHandledAsync(claimed, work, cancellation)) return (Progress.Linked, claimed);
+        if (@case.JoinedInto is not { } into) return null;
+        // The case became part of another before the report got there.
+        await reports.TryClaimAsync(own, into, cancellation);
+        return (Progress.LooksAgain, null);
     }
 
     private async Task<Household> LookAsync(string reportId, IReadOnlyList<PersonRecord?> persons, CancellationToken cancellation)
     {
-        var links = Household.Compare(settings.Comparer, persons, await index.LookAsync(reportId, persons, cancellation));
-        var others = await Task.WhenAll(links.Select(link => link.OtherReport).Distinct(StringComparer.Ordinal)
+        var alike = Household.Compare(settings.Comparer, persons, await index.LookAsync(reportId, persons, cancellation));
+        var others = await Task.WhenAll(alike.Select(pair => pair.Other.ReportId).Distinct(StringComparer.Ordinal)
             .Select(other => reports.StatusAsync(other, cancellation)));
-        return new Household([.. others.OfType<ReportStatus>()], links);
+        return new Household([.. others.OfType<ReportStatus>()], alike);
     }
 
     /// <summary>Makes later reports that have not decided look again; false where one has decided in between.</summary>
@@ -104,27 +118,48 @@ public sealed class MatchReport(
 
     /// <summary>Commits the report to its case; false where the case changed in between.</summary>
     private async Task<bool> LinkAsync(
-        MatchWork work, StoredReport stored, string caseId, Household household, CancellationToken cancellation)
+        MatchWork work, StoredReport stored, string caseId, Acquaintance acquaintance, IReadOnlyList<PersonRecord?> persons, CancellationToken cancellation)
     {
         // A case that the report itself opens is not there on a first try, so it is not looked for: if it is there, the commit says so.
         var isFirstTry = stored.Status.Case is null && caseId == identity.CaseId(work.Report);
         var @case = (isFirstTry ? null : await cases.LoadAsync(caseId, cancellation)) ?? StoredCase.New(caseId);
-        var events = LinkTo(caseId, stored, household).On(@case.Case, settings.Comparer, time.GetUtcNow());
+        if (@case.Case.JoinedInto is not null) return false;
+        var neighbours = await NeighboursAsync(stored.Status.ReportId, persons, cancellation);
+        var at = time.GetUtcNow();
+        var events = LinkTo(@case.Case, stored, acquaintance, neighbours, at).On(@case.Case, settings.Comparer, at);
         var commit = await cases.CommitAsync(@case, events, work, [new TriageWork(caseId, work.Report)], cancellation);
         return commit.Kind is not CommitKind.Conflict;
     }
 
-    private LinkReport LinkTo(string caseId, StoredReport stored, Household household)
+    /// <summary>The cases of other reports at the same address. Living there links nothing.</summary>
+    private async Task<IReadOnlyList<string>> NeighboursAsync(
+        string reportId, IReadOnlyList<PersonRecord?> persons, CancellationToken cancellation)
+    {
+        var found = await Task.WhenAll((await index.NeighboursAsync(reportId, persons, cancellation))
+            .Select(other => reports.StatusAsync(other, cancellation)));
+        return [.. found.Select(report => report?.Case).OfType<string>().Distinct(StringComparer.Ordinal)];
+    }
+
+    private LinkReport LinkTo(
+        Case @case, StoredReport stored, Acquaintance acquaintance, IReadOnlyList<string> neighbours, DateTimeOffset at)
     {
         var facts = ReportFacts.Of(stored.Report, settings.Geography, DutchTime.DayOf(stored.Status.Received));
+        var possible = acquaintance.PossibleLinks(stored.Status.ReportId, @case, at);
         return new LinkReport(
             stored.Status.ReportId,
             stored.Status.Received,
             stored.Report.Persons,
             facts,
-            household.LinksTo(caseId),
+            acquaintance.LinksTo(@case.Id),
             settings.HandlingRegion(facts.Municipality),
-            [.. household.Cases.Where(other => other != caseId)]);
+            possible,
+            [.. acquaintance.Related(@case).Concat(Neighbours()).DistinctBy(related => related.CaseId, StringComparer.Ordinal)],
+            acquaintance.JoinsOpen(@case.Id));
+
+        IEnumerable<RelatedCase> Neighbours() =>
+            from caseId in neighbours
+            where caseId != @case.Id && !acquaintance.Matches(caseId)
+            select new RelatedCase(caseId, Relation.SameAddress, null, null);
     }
 
     private enum Progress

@@ -15,12 +15,14 @@ namespace SafeHome.Pipeline.Matching;
 public class PersonIndex(ITableStore tables, SealedContent contents, KeyedHash hash)
 {
     private const string TableName = "PersonIndex";
+    private const int MostNeighbours = 20;
 
     private readonly ITable _index = tables.Table(TableName);
 
-    /// <summary>Makes the persons of a report findable. Announcing again changes nothing.</summary>
-    public virtual Task AnnounceAsync(string reportId, IReadOnlyList<PersonRecord?> persons, CancellationToken cancellation) =>
-        Task.WhenAll(Keys(persons).Select(key => _index.SubmitAsync(Rows(reportId, persons, key), cancellation)));
+    /// <summary>Makes the persons of a report findable, and their address. Announcing again changes nothing.</summary>
+    public virtual Task AnnounceAsync(string reportId, IReadOnlyList<PersonRecord?> persons, CancellationToken cancellation) => Task.WhenAll(
+        Keys(persons).Select(key => _index.SubmitAsync(Rows(reportId, persons, key), cancellation))
+            .Concat(Addresses(persons).Select(address => _index.UpsertAsync(new TableEntity(address, reportId), cancellation))));
 
     /// <summary>Finds the persons of other reports who may be these persons.</summary>
     public virtual async Task<IReadOnlyList<IndexedPerson>> LookAsync(
@@ -30,13 +32,27 @@ public class PersonIndex(ITableStore tables, SealedContent contents, KeyedHash h
         return [.. found.SelectMany(partition => partition).Where(person => person.ReportId != reportId).Distinct()];
     }
 
+    /// <summary>Other reports that name someone at the same address; none where so many do that it says nothing, as with a shelter.</summary>
+    public async Task<IReadOnlyList<string>> NeighboursAsync(
+        string reportId, IReadOnlyList<PersonRecord?> persons, CancellationToken cancellation)
+    {
+        var found = await Task.WhenAll(Addresses(persons).Select(address =>
+            _index.QueryAsync(address, RowRange.All, MostNeighbours + 1, cancellation).Take(MostNeighbours + 1).ToListAsync(cancellation).AsTask()));
+        return
+        [
+            .. found.Where(rows => rows.Count <= MostNeighbours).SelectMany(rows => rows.Select(row => row.RowKey))
+                .Where(other => other != reportId).Distinct(StringComparer.Ordinal),
+        ];
+    }
+
     private async Task<List<IndexedPerson>> InPartitionAsync(string partition, CancellationToken cancellation)
     {
         var persons = new List<IndexedPerson>();
         await foreach (var row in _index.QueryAsync(partition, RowRange.All, cancellation: cancellation))
         {
             var record = JsonSerializer.Deserialize<PersonRecord>(contents.Take(TableName, row))!;
-            persons.Add(new IndexedPerson(row.RowKey[..row.RowKey.LastIndexOf('-')], record));
+            var parts = row.RowKey.Split('-');
+            persons.Add(new IndexedPerson(parts[0], int.Parse(parts[1], CultureInfo.InvariantCulture), record));
         }
 
         return persons;
@@ -55,6 +71,11 @@ public class PersonIndex(ITableStore tables, SealedContent contents, KeyedHash h
         return transaction;
     }
 
+    private IEnumerable<string> Addresses(IReadOnlyList<PersonRecord?> persons) => persons
+        .Where(person => person is { Postcode: not null, HouseNumber: not null })
+        .Select(person => hash.Name("address", person!.Postcode!, person.HouseNumber!.Value.ToString(CultureInfo.InvariantCulture)))
+        .Distinct(StringComparer.Ordinal);
+
     // A partition for each key, with the numbers of the persons who have it: a family shares the key of its address.
     private IEnumerable<IGrouping<string, int>> Keys(IReadOnlyList<PersonRecord?> persons) =>
         Enumerable.Range(0, persons.Count)
@@ -63,4 +84,7 @@ public class PersonIndex(ITableStore tables, SealedContent contents, KeyedHash h
 }
 
 /// <summary>A person whom an earlier report names.</summary>
-public sealed record IndexedPerson(string ReportId, PersonRecord Person);
+/// <param name="ReportId">The report.</param>
+/// <param name="Number">Which of its persons, counted from 0.</param>
+/// <param name="Person">What is compared.</param>
+public sealed record IndexedPerson(string ReportId, int Number, PersonRecord Person);

@@ -10,7 +10,9 @@ namespace SafeHome.Pipeline.Operations;
 /// <summary>Runs the step that a queue message asks for, and sees to it that none is ever dropped.</summary>
 public sealed partial class StepRunner(
     MatchReport match,
+    MoveReports move,
     TriageReport triage,
+    ReproposeCase repropose,
     DeliverReferral deliver,
     DeliverNotice inform,
     GiveFeedback give,
@@ -64,6 +66,8 @@ public sealed partial class StepRunner(
     private Task RunAsync(Work work, CancellationToken cancellation) => work switch
     {
         MatchWork w => match.RunAsync(w, cancellation),
+        MoveWork w => move.RunAsync(w, cancellation),
+        ReproposeWork w => repropose.RunAsync(w, cancellation),
         TriageWork w => triage.RunAsync(w, cancellation),
         ReferralWork w => deliver.RunAsync(w, cancellation),
         NoticeWork w => inform.RunAsync(w, cancellation),

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SafeHome.Core.Cases;
 
 namespace SafeHome.Pipeline.Operations;
 
@@ -19,6 +20,8 @@ namespace SafeHome.Pipeline.Operations;
 [JsonDerivedType(typeof(ReferralWork), "referral")]
 [JsonDerivedType(typeof(NoticeWork), "notice")]
 [JsonDerivedType(typeof(FeedbackWork), "feedback")]
+[JsonDerivedType(typeof(MoveWork), "move")]
+[JsonDerivedType(typeof(ReproposeWork), "repropose")]
 [JsonDerivedType(typeof(SendWork), "send")]
 public abstract record Work(
     [property: JsonIgnore] string Id,
@@ -68,10 +71,14 @@ public sealed record TriageWork(string Case, string Report)
 
 /// <summary>Put a transfer before its receiver.</summary>
 /// <param name="Case">The case.</param>
-/// <param name="Referral">Which transfer of the case.</param>
-/// <param name="CaseVersion">The version of the case that the decision made.</param>
-public sealed record ReferralWork(string Case, int Referral, int CaseVersion)
-    : Work(FormattableString.Invariant($"referral-{Referral:0000}"), WorkQueues.ReferralsToDeliver, Chain.OfCase(Case, CaseVersion), [Case]);
+/// <param name="Referral">The transfer.</param>
+/// <param name="CaseVersion">The version of the case with which the transfer came to it.</param>
+public sealed record ReferralWork(string Case, ReferralId Referral, int CaseVersion)
+    : Work(
+        FormattableString.Invariant($"referral-{CaseVersion:0000000}-{Referral}"),
+        WorkQueues.ReferralsToDeliver,
+        Chain.OfCase(Case, CaseVersion),
+        [Case, Referral.CaseId]);
 
 /// <summary>Inform an organisation that another takes the lead.</summary>
 /// <param name="Case">The case.</param>
@@ -79,7 +86,7 @@ public sealed record ReferralWork(string Case, int Referral, int CaseVersion)
 /// <param name="Notice">Which notice of that report.</param>
 /// <param name="CaseVersion">The version of the case that the decision made.</param>
 public sealed record NoticeWork(string Case, string Report, int Notice, int CaseVersion)
-    : Work(FormattableString.Invariant($"notice-{Report}-{Notice:000}"), WorkQueues.ReferralsToDeliver, Chain.OfCase(Case, CaseVersion), [Case, Report]);
+    : Work(FormattableString.Invariant($"notice-{CaseVersion:0000000}-{Report}-{Notice:000}"), WorkQueues.ReferralsToDeliver, Chain.OfCase(Case, CaseVersion), [Case, Report]);
 
 /// <summary>Make known to a reporter what became of a report.</summary>
 /// <param name="Case">The case.</param>
@@ -91,6 +98,27 @@ public sealed record FeedbackWork(string Case, string Report, int CaseVersion)
         WorkQueues.FeedbackToSend,
         Chain.OfCase(Case, CaseVersion),
         [Case, Report]);
+
+/// <summary>Bring reports that left a case to the case that they go to.</summary>
+/// <param name="Case">The case that they left.</param>
+/// <param name="CaseVersion">The version of that case with which they left.</param>
+/// <param name="To">The case that they go to.</param>
+public sealed record MoveWork(string Case, int CaseVersion, string To)
+    : Work(
+        FormattableString.Invariant($"move-{Case}-{CaseVersion:0000000}"),
+        WorkQueues.ReportsToMatch,
+        Chain.OfCase(Case, CaseVersion),
+        [Case, To]);
+
+/// <summary>Propose again, now that reports came or left.</summary>
+/// <param name="Case">The case.</param>
+/// <param name="CaseVersion">The version of the case with which they came or left.</param>
+public sealed record ReproposeWork(string Case, int CaseVersion)
+    : Work(
+        FormattableString.Invariant($"repropose-{CaseVersion:0000000}"),
+        WorkQueues.ReportsToTriage,
+        Chain.OfCase(Case, CaseVersion),
+        [Case]);
 
 /// <summary>Send the outcomes of a report to its reporter's own system.</summary>
 /// <param name="Report">The report.</param>

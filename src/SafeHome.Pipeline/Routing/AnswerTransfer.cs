@@ -5,16 +5,16 @@ using SafeHome.Pipeline.Operations;
 namespace SafeHome.Pipeline.Routing;
 
 /// <summary>The stage in which a receiver accepts or refuses. Until a receiver accepts, Veilig Thuis is responsible.</summary>
-public sealed class AnswerTransfer(CaseCommands commands, TimeProvider time)
+public sealed class AnswerTransfer(CaseCommands commands, FindTransfer transfers, TimeProvider time)
 {
     /// <summary>Carries out the answer. The same answer again is fine; another one is a conflict.</summary>
-    public Task<CommandOutcome> RunAsync(
+    public async Task<CommandOutcome> RunAsync(
         ReferralId id, bool accepted, string? reason, string by, CancellationToken cancellation = default) =>
-        commands.RunAsync(
-            id.CaseId,
+        await commands.RunAsync(
+            (await transfers.CaseOfAsync(id, cancellation))?.Id ?? id.CaseId,
             null,
-            @case => new AnswerReferral(id.Number, accepted, reason).On(@case, time.GetUtcNow(), by),
-            after => accepted ? [new FeedbackWork(after.Id, after.Referral(id.Number)!.ReportId, after.Version)] : [],
-            after => after.Report(after.Referral(id.Number)!.ReportId),
+            @case => new AnswerReferral(id, accepted, reason).On(@case, time.GetUtcNow(), by),
+            after => accepted ? [new FeedbackWork(after.Id, after.Referral(id)!.ReportId, after.Version)] : [],
+            after => after.Report(after.Referral(id)!.ReportId),
             cancellation);
 }

@@ -15,12 +15,12 @@ public sealed class DeliverReferral(CaseSteps steps, ReadModels readModels, Pipe
         if (@case?.Referral(work.Referral) is { } referral) await readModels.RefreshAsync(@case, @case.Report(referral.ReportId), cancellation);
     }
 
-    // One that was withdrawn before it was offered is never offered.
-    private IReadOnlyList<CaseEvent> Offer(Case before, int number)
+    // One that was withdrawn before it was offered is never offered; one that has left with its report is offered from where it went.
+    private IReadOnlyList<CaseEvent> Offer(Case before, ReferralId id)
     {
-        if (before.Referral(number) is not { Status: ReferralStatus.Decided } referral) return [];
+        if (before.Referral(id) is not { Status: ReferralStatus.Decided } referral) return [];
         var at = time.GetUtcNow();
-        return [new ReferralOffered(at, CaseEvent.System, number, AnswerBefore(before, referral, at))];
+        return [new ReferralOffered(at, CaseEvent.System, id, AnswerBefore(before, referral, at))];
     }
 
     // Who has left the list of receivers never answers: that transfer comes back at once.

@@ -21,7 +21,7 @@ public sealed class TransferLists(ITableStore tables)
 
         foreach (var referral in @case.Referrals.Where(referral => referral.ReportId == report.Id && referral.Offered is not null))
         {
-            var row = new TableEntity(referral.Receiver, new ReferralId(@case.Id, referral.Number).ToString()) { ["Offered"] = referral.Offered! };
+            var row = new TableEntity(referral.Receiver, referral.Id.ToString()) { ["Offered"] = referral.Offered! };
             if (referral.AnswerBefore is { } before) row["AnswerBefore"] = before;
             if (referral.Answered is { } answered)
             {

@@ -27,7 +27,7 @@ public sealed class DecideReport(CaseCommands commands, PipelineSettings setting
     {
         var feedback = new FeedbackWork(after.Id, command.ReportId, after.Version);
         if (command.Receiver is null) return [feedback];
-        var offer = new ReferralWork(after.Id, after.Referrals[^1].Number, after.Version);
+        var offer = new ReferralWork(after.Id, after.Referrals[^1].Id, after.Version);
         var notices = after.Notices.Where(notice => notice.ReportId == command.ReportId && notice.StandsIn(after));
         return [feedback, offer, .. notices.Select(notice => new NoticeWork(after.Id, notice.ReportId, notice.Number, after.Version))];
     }

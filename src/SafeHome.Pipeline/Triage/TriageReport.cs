@@ -20,6 +20,7 @@ public sealed class TriageReport(
         await pending.FinishAsync(work.ChainId, cancellation);
     }
 
-    private Change Propose(Case before, string reportId) =>
-        new(new MakeProposals(reportId).On(before, settings.Proposer, time.GetUtcNow()), []);
+    // A report that has left by now gets its proposal where it went.
+    private Change Propose(Case before, string reportId) => new(
+        before.Report(reportId) is null ? [] : new MakeProposals(reportId).On(before, settings.Proposer, time.GetUtcNow()), []);
 }

@@ -68,5 +68,7 @@ public sealed class Worklist(ITableStore tables, PipelineSettings settings)
 
     private static string CaseRow(Case @case) => $"case-{@case.Id}";
 
-    private DateOnly Due(Case @case) => AssessmentTerm.Due(@case, settings.Calendar);
+    private DateOnly Due(Case @case) => @case.PossibleLinks.Where(link => link.IsOpen)
+        .Select(link => PossibleLinkTerm.Due(link, settings.Calendar, settings.PossibleLinkTerm))
+        .Append(AssessmentTerm.Due(@case, settings.Calendar)).Min();
 }

@@ -4,8 +4,8 @@ namespace SafeHome.Core.Tests.Cases;
 
 public sealed class AnsweringATransfer
 {
-    private static readonly AnswerReferral Yes = new(1, true, null);
-    private static readonly AnswerReferral No = new(1, false, "Geen plaats.");
+    private static readonly AnswerReferral Yes = new(Story.Transfer(1), true, null);
+    private static readonly AnswerReferral No = new(Story.Transfer(1), false, "Geen plaats.");
 
     private static Story Offered => new Story().Linked("r").Proposed("r").Transferred("r").Offered();
 
@@ -51,7 +51,7 @@ public sealed class AnsweringATransfer
     public void What_was_not_offered_cannot_be_answered()
     {
         new Story().Linked("r").Proposed("r").Transferred("r").Answer(Yes).Refusal!.Code.ShouldBe("nietAangeboden");
-        Offered.Answer(Yes with { Referral = 2 }).Refusal!.Code.ShouldBe("nietAangeboden");
+        Offered.Answer(Yes with { Referral = Story.Transfer(2) }).Refusal!.Code.ShouldBe("nietAangeboden");
     }
 
     [Fact]

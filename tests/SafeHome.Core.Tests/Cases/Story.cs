@@ -49,7 +49,7 @@ internal sealed class Story
         Linked(report, received, Facts(incident, persons.Length), persons);
 
     private Story Linked(string report, DateTimeOffset received, ReportFacts facts, Person[] persons) =>
-        Happened(new LinkReport(report, received, persons, facts, [], "VT20", []).On(Case, PersonComparer.Shipped, Now));
+        Happened(new LinkReport(report, received, persons, facts, [], "VT20", [], [], null).On(Case, PersonComparer.Shipped, Now));
 
     public Story Proposed(string report, Proposal? proposal = null)
     {
@@ -64,16 +64,16 @@ internal sealed class Story
     public Story Offered(int referral = 1)
     {
         Later();
-        return Happened([new ReferralOffered(Now, CaseEvent.System, referral, Now.AddDays(7))]);
+        return Happened([new ReferralOffered(Now, CaseEvent.System, Transfer(referral), Now.AddDays(7))]);
     }
 
-    public Story Accepted(int referral = 1) => Happened(Answer(new AnswerReferral(referral, true, null)).Events);
+    public Story Accepted(int referral = 1) => Happened(Answer(new AnswerReferral(Transfer(referral), true, null)).Events);
 
-    public Story Refused(int referral = 1) => Happened(Answer(new AnswerReferral(referral, false, "Geen plaats.")).Events);
+    public Story Refused(int referral = 1) => Happened(Answer(new AnswerReferral(Transfer(referral), false, "Geen plaats.")).Events);
 
-    public Story Withdrawn(int referral = 1) => Happened(Withdraw(new WithdrawReferral(referral, "Verhuisd.")).Events);
+    public Story Withdrawn(int referral = 1) => Happened(Withdraw(new WithdrawReferral(Transfer(referral), "Verhuisd.")).Events);
 
-    public Story Lapsed(int referral = 1) => Happened(new LapseReferral(referral).On(Case, Case.Referral(referral)!.AnswerBefore!.Value).Events);
+    public Story Lapsed(int referral = 1) => Happened(new LapseReferral(Transfer(referral)).On(Case, Case.Referral(Transfer(referral))!.AnswerBefore!.Value).Events);
 
     public CommandResult Withdraw(WithdrawReferral command)
     {
@@ -92,6 +92,8 @@ internal sealed class Story
         Later();
         return command.On(Case, Now, "lokaal team");
     }
+
+    public static ReferralId Transfer(int number) => new("c", number);
 
     private Story Happened(IReadOnlyList<CaseEvent> events)
     {

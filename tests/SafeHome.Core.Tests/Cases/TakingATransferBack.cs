@@ -4,7 +4,7 @@ namespace SafeHome.Core.Tests.Cases;
 
 public sealed class TakingATransferBack
 {
-    private static readonly WithdrawReferral Withdrawal = new(1, "Verhuisd.");
+    private static readonly WithdrawReferral Withdrawal = new(Story.Transfer(1), "Verhuisd.");
 
     private static Story Decided => new Story().Linked("r").Proposed("r").Transferred("r");
 
@@ -41,7 +41,7 @@ public sealed class TakingATransferBack
         Offered.Accepted().Withdraw(Withdrawal).Refusal!.Code.ShouldBe("alAanvaard");
         Offered.Refused().Withdraw(Withdrawal).Refusal!.Code.ShouldBe("nietOpen");
         Offered.Lapsed().Withdraw(Withdrawal).Refusal!.Code.ShouldBe("nietOpen");
-        Offered.Withdraw(Withdrawal with { Referral = 2 }).Refusal!.Code.ShouldBe("nietOpen");
+        Offered.Withdraw(Withdrawal with { Referral = Story.Transfer(2) }).Refusal!.Code.ShouldBe("nietOpen");
     }
 
     [Fact]
@@ -50,8 +50,8 @@ public sealed class TakingATransferBack
         var offered = Offered.Case;
         var end = offered.Referrals[0].AnswerBefore!.Value;
 
-        new LapseReferral(1).On(offered, end.AddTicks(-1)).Events.ShouldBeEmpty();
-        var @case = offered.After(new LapseReferral(1).On(offered, end).Events);
+        new LapseReferral(Story.Transfer(1)).On(offered, end.AddTicks(-1)).Events.ShouldBeEmpty();
+        var @case = offered.After(new LapseReferral(Story.Transfer(1)).On(offered, end).Events);
 
         (@case.Phase, @case.Referrals[0].Status, @case.Referrals[0].TakenBack).ShouldBe((Phase.Assessment, ReferralStatus.Lapsed, end));
     }
@@ -60,7 +60,7 @@ public sealed class TakingATransferBack
     public void What_does_not_wait_for_an_answer_does_not_lapse()
     {
         foreach (var story in new[] { Decided, Offered.Accepted(), Offered.Refused(), Offered.Withdrawn(), Offered.Lapsed() })
-            new LapseReferral(1).On(story.Case, DateTimeOffset.MaxValue).Events.ShouldBeEmpty();
+            new LapseReferral(Story.Transfer(1)).On(story.Case, DateTimeOffset.MaxValue).Events.ShouldBeEmpty();
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class PairingThePersonsOfTwoReports
 
     [Fact]
     public void Without_given_names_the_order_of_the_reports_decides() =>
-        Pair([Twin(null), Twin(null)], [Twin(null), Twin(null)]).ShouldBe([(0, 0), (1, 1)]);
+        Pair([Nameless, Nameless], [Nameless, Nameless]).ShouldBe([(0, 0), (1, 1)]);
 
     [Fact]
     public void Who_never_links_is_passed_over_and_keeps_the_places_right() =>
@@ -94,6 +94,8 @@ public sealed class PairingThePersonsOfTwoReports
 
     private static PersonRecord Twin(string? name, string? bsn = null) =>
         Someone.Record("Berg", name, bsn: bsn, born: "2015-01-31", sex: Sex.Male);
+
+    private static PersonRecord Nameless => Someone.Record("Berg", born: "2015-01-31", sex: Sex.Male, postcode: "3817KB", number: 12);
 
     private static PersonRecord AtHome(string name) => Someone.Record("Berg", name, postcode: "3817KB", number: 12);
 }

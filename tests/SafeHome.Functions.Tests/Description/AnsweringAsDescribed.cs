@@ -9,7 +9,8 @@ namespace SafeHome.Functions.Tests.Description;
 
 public class AnsweringAsDescribed
 {
-    private static readonly string[] WithBody = ["stuurMelding", "neemBesluit", "beantwoordOverdracht", "trekOverdrachtIn", "sluitGeparkeerd", "probeerRegels"];
+    private static readonly string[] WithBody =
+        ["stuurMelding", "neemBesluit", "wijzigKoppeling", "beantwoordOverdracht", "trekOverdrachtIn", "sluitGeparkeerd", "probeerRegels"];
 
     [Fact]
     public async Task The_examples_of_what_is_sent_in_and_of_errors_fit_their_schemas()
@@ -34,6 +35,7 @@ public class AnsweringAsDescribed
         var listener = new Listener(app, described);
 
         var ids = await FollowAReportAsync(app, listener);
+        ids["wijzigKoppeling"] = await ChangeALinkAsync(app, listener);
         await SendAsync(listener, described);
         await TryRulesAsync(listener, described);
         await MonitorAsync(listener);
@@ -85,6 +87,26 @@ public class AnsweringAsDescribed
             ["beantwoordOverdracht"] = transfer,
             ["trekOverdrachtIn"] = await WithdrawAsync(app, listener, transfer),
         };
+    }
+
+    private static async Task<string> ChangeALinkAsync(RunningApp app, Listener listener)
+    {
+        await app.TakeInAsync(SampleReport.Of("PL-5", 5));
+        var second = await app.TakeInAsync(SampleReport.Of("PL-6", 5));
+        var caseId = await app.CaseOfAsync(second);
+        var etag = (await app.ReadCaseAsync(caseId)).ETag;
+        var undo = $$"""{"actie":"ongedaanMaken","meldingen":["{{second}}"],"reden":"Ander gezin."}""";
+        await listener.CallAsync("wijzigKoppeling", TestSettings.Triage, body: RunningApp.Json(undo));
+        await listener.CallAsync("wijzigKoppeling", TestSettings.Triage, caseId, body: RunningApp.Json(undo));
+        await listener.CallAsync("wijzigKoppeling", TestSettings.Triage, caseId, body: RunningApp.Json("{}"), headers: ("If-Match", etag));
+        await listener.CallAsync("wijzigKoppeling", TestSettings.Triage, caseId, body: RunningApp.Json(undo), headers: ("If-Match", "\"99\""));
+        var done = await listener.CallAsync("wijzigKoppeling", TestSettings.Triage, caseId, body: RunningApp.Json(undo), headers: ("If-Match", etag));
+        await app.WorkAsync();
+        var own = done.Json.GetProperty("casus").GetString()!;
+        (await app.CaseOfAsync(second)).ShouldBe(own);
+        var answer = await listener.CallAsync("leesCasus", TestSettings.Triage, own);
+        await listener.CallAsync("wijzigKoppeling", TestSettings.Triage, own, body: RunningApp.Json(undo), headers: ("If-Match", answer.Headers["ETag"]));
+        return own;
     }
 
     private static async Task<string> WithdrawAsync(RunningApp app, Listener listener, string accepted)
@@ -163,7 +185,7 @@ public class AnsweringAsDescribed
             var id = operation.GetProperty("operationId").GetString()!;
             var target = ids.GetValueOrDefault(id, "");
             var (role, key) = TestSettings.KeyOfRole.Single(one => operation.GetProperty("description").GetString()!.Contains($"`{one.Key}`", StringComparison.Ordinal));
-            (string, string)[] headers = id is "neemBesluit" ? [("If-Match", "\"1\"")] : [];
+            (string, string)[] headers = id is "neemBesluit" or "wijzigKoppeling" ? [("If-Match", "\"1\"")] : [];
 
             await listener.CallAsync(id, null, target, body: described.ExampleBody(id));
             await listener.CallAsync(id, role is "monitor" ? TestSettings.Police : TestSettings.Monitor, target, body: described.ExampleBody(id));

@@ -20,6 +20,10 @@ internal static class WayOfAReport
         (await app.GetAsync($"/v1/casussen?lijst={list}", TestSettings.Triage)).Json.GetProperty("resultaten").EnumerateArray().Single()
         .GetProperty("id").GetString()!;
 
+    /// <summary>The case to which a report belongs.</summary>
+    public static async Task<string> CaseOfAsync(this RunningApp app, string report) =>
+        (await app.Pipeline.Reports.StatusAsync(report))!.Case!;
+
     /// <summary>A case and its ETag.</summary>
     public static async Task<(JsonElement Case, string ETag)> ReadCaseAsync(this RunningApp app, string id)
     {

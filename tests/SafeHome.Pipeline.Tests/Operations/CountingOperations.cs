@@ -4,10 +4,13 @@ namespace SafeHome.Pipeline.Tests.Operations;
 
 public class CountingOperations
 {
+    // Each of the seven keys of a person is written and read; the rest of the way takes fourteen.
+    private const int Most = 3 * 7 * 2 + 14;
+
     private readonly Desk _desk = new();
 
     [Fact]
-    public async Task A_report_with_three_persons_takes_at_most_thirty_operations_from_receipt_to_worklist()
+    public async Task From_receipt_to_worklist_a_report_with_three_persons_takes_two_operations_for_each_key_and_few_more()
     {
         await _desk.TakeInAsync(SampleReport.Of("PL-1", household: 1));
         _desk.Storage.Count.Reset();
@@ -19,7 +22,7 @@ public class CountingOperations
             .With("heeftBetrekkingOp/2/burgerservicenummer", "999990883"));
         await _desk.WorkAsync();
 
-        _desk.Storage.Count.Total.ShouldBeLessThanOrEqualTo(30, string.Join("\n", _desk.Storage.Count.Operations));
+        _desk.Storage.Count.Total.ShouldBeLessThanOrEqualTo(Most, string.Join("\n", _desk.Storage.Count.Operations));
     }
 
     [Fact]

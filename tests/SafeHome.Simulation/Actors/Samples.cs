@@ -25,8 +25,8 @@ internal static class Samples
             """)),
     };
 
-    /// <summary>A report on a household: its first person is in every report, the other varies.</summary>
-    public static Report Report(int household, int number, string reference, string outline)
+    /// <summary>A report on a household: its first person is in every report, the other varies; a namesake may be that first person, and may be someone else.</summary>
+    public static Report Report(int household, int number, string reference, string outline, bool isNamesake = false)
     {
         // Another surname in every household, so that only the household's own persons match.
         var surname = $"Huishouden{(char)('a' + household)}";
@@ -39,14 +39,18 @@ internal static class Samples
             new Reporter("politie", "Basisteam", null, null, true, null),
             new Situation(outline, null, ["partnergeweld"], number % 3 == 0 ? ["verwurging"] : [], [], null, null),
             [new Incident($"{household}-{number}", null, null, null)],
-            [Person(surname, "Sanne", 1980), Person(surname, number % 2 == 0 ? "Daan" : "Fatima", 2010 + number)]);
+            isNamesake
+                ? [Person(surname, "Sanne", null, household)]
+                : [Person(surname, "Sanne", 1980, household), Person(surname, number % 2 == 0 ? "Daan" : "Fatima", 2010 + number, household)]);
     }
 
-    private static Person Person(string surname, string givenName, int year)
+    private static Person Person(string surname, string givenName, int? year, int household)
     {
-        if (!PartialDate.TryParse(string.Create(CultureInfo.InvariantCulture, $"{year}-03-05"), out var birth)) throw new InvalidOperationException();
+        PartialDate? birth = null;
+        if (year is not null)
+            birth = PartialDate.TryParse(string.Create(CultureInfo.InvariantCulture, $"{year}-03-05"), out var read) ? read : throw new InvalidOperationException();
         if (!Postcode.TryParse("3817KB", out var postcode)) throw new InvalidOperationException();
-        var address = new Address("Leusderweg", 12, null, null, postcode, "Amersfoort", "GM0307");
+        var address = new Address("Leusderweg", household + 1, null, null, postcode, "Amersfoort", "GM0307");
         return new Person(
             Capacity.Victim, null, null, Sex.Female, birth, new PersonName(givenName, null, surname), address, [], [],
             new Dictionary<string, string>(StringComparer.Ordinal));

@@ -6,7 +6,8 @@ namespace SafeHome.Simulation.Actors;
 /// <summary>What is sent in during a history: who sends what, when, and how stubbornly.</summary>
 /// <param name="Submissions">The reports, some of them more than once.</param>
 /// <param name="Workers">How many processes of the app run at the same time.</param>
-internal sealed record Script(IReadOnlyList<Submission> Submissions, int Workers)
+/// <param name="LinksAreChanged">Whether triage workers confirm possible links and undo links; else they only reject what is possible.</param>
+internal sealed record Script(IReadOnlyList<Submission> Submissions, int Workers, bool LinksAreChanged)
 {
     public static Script Draw(Random random)
     {
@@ -19,19 +20,22 @@ internal sealed record Script(IReadOnlyList<Submission> Submissions, int Workers
         {
             var household = random.Next(households);
             var sender = Senders[random.Next(Senders.Length)];
-            var report = Samples.Report(household, number, $"PL-{number}", "Er was ruzie.");
+            var isNamesake = random.Next(5) == 0;
+            var report = Samples.Report(household, number, $"PL-{number}", "Er was ruzie.", isNamesake);
+            // Of a namesake nobody knows whose household it is, until a person has looked.
+            var truth = isNamesake ? 100 + number : household;
             var after = TimeSpan.FromSeconds(!crowded && random.Next(3) == 0 ? random.Next(600) : 0);
             var spoiled = random.Next(12) == 0;
-            submissions.Add(new Submission(sender, report, household, after, Stubborn: random.Next(10) > 0, spoiled));
-            if (random.Next(4) == 0) submissions.Add(new Submission(sender, report, household, after + TimeSpan.FromSeconds(random.Next(5)), true, spoiled));
+            submissions.Add(new Submission(sender, report, truth, after, Stubborn: random.Next(10) > 0, spoiled));
+            if (random.Next(4) == 0) submissions.Add(new Submission(sender, report, truth, after + TimeSpan.FromSeconds(random.Next(5)), true, spoiled));
             if (random.Next(8) == 0)
             {
-                var other = Samples.Report(household, number, $"PL-{number}", "Iets heel anders.");
-                submissions.Add(new Submission(sender, other, household, after + TimeSpan.FromSeconds(random.Next(60)), true, spoiled));
+                var other = Samples.Report(household, number, $"PL-{number}", "Iets heel anders.", isNamesake);
+                submissions.Add(new Submission(sender, other, truth, after + TimeSpan.FromSeconds(random.Next(60)), true, spoiled));
             }
         }
 
-        return new Script(submissions, crowded ? random.Next(4, 9) : random.Next(1, 5));
+        return new Script(submissions, crowded ? random.Next(4, 9) : random.Next(1, 5), random.Next(2) == 0);
     }
 
     private static readonly Oin[] Senders = [.. new[] { "00000000990000000001", "00000000990000000002" }.Select(text =>

@@ -35,14 +35,14 @@ internal static class Staff
                     if (world.Random.Next(12) == 0 && @case.Referrals.All(other => other.Status is not ReferralStatus.Withdrawn))
                     {
                         await apps.CallAsync<CommandOutcome>(people, pipeline => pipeline.Withdraw.RunAsync(
-                            new ReferralId(@case.Id, referral.Number), "Verhuisd.", "an"));
+                            referral.Id, "Verhuisd.", "an"));
                         continue;
                     }
 
                     // At most one refusal a case, or a history need not end.
                     var accepts = world.Random.Next(3) > 0 || @case.Referrals.Any(other => other.Status is ReferralStatus.Refused);
                     await apps.CallAsync<CommandOutcome>(people, pipeline => pipeline.Answer.RunAsync(
-                        new ReferralId(@case.Id, referral.Number), accepts, accepts ? null : "Geen plaats.", referral.Receiver));
+                        referral.Id, accepts, accepts ? null : "Geen plaats.", referral.Receiver));
                 }
             }
         }
@@ -50,7 +50,7 @@ internal static class Staff
 
     // Some say nothing to the first offer of what is urgent, so that its hour runs out; what has days to answer would take too long to tell.
     private static bool IsSilent(World world, Case @case, Referral referral) =>
-        referral.Number == 1 && @case.Id[0] is '0' or '1' && referral.AnswerBefore < world.Time.GetUtcNow().AddHours(2);
+        referral.Id.Number == 1 && @case.Id[0] is '0' or '1' && referral.AnswerBefore < world.Time.GetUtcNow().AddHours(2);
 
     private static TakeDecision Command(World world, CaseReport report)
     {

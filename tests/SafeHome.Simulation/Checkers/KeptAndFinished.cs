@@ -28,7 +28,7 @@ internal static class KeptAndFinished
             foreach (var notice in @case.Notices.Where(notice => notice.Given is null && notice.StandsIn(@case)))
                 wrong.Add($"promise 4: {notice.Receiver} was never informed about {notice.ReportId}");
             foreach (var referral in @case.Referrals.Where(referral => referral.IsOpen))
-                wrong.Add($"promise 4: transfer {referral.Number} of {@case.Id} never came to its end");
+                wrong.Add($"promise 4: transfer {referral.Id} never came to its end");
         }
 
         return wrong;

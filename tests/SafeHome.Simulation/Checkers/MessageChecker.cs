@@ -1,3 +1,4 @@
+using SafeHome.Core.Cases;
 using SafeHome.Pipeline.Operations;
 using SafeHome.Simulation.Engine;
 using SafeHome.Storage.Tables;
@@ -28,14 +29,26 @@ internal sealed class MessageChecker(World world)
     {
         if (work is MatchWork match) return await world.Observer.Reports.StatusAsync(match.Report) is not null;
         if (work is SendWork send) return await IsGivenAsync(send);
-        var caseId = work switch { TriageWork w => w.Case, ReferralWork w => w.Case, FeedbackWork w => w.Case, NoticeWork w => w.Case, _ => "" };
+        var caseId = work switch
+        {
+            TriageWork w => w.Case,
+            ReferralWork w => w.Case,
+            FeedbackWork w => w.Case,
+            NoticeWork w => w.Case,
+            MoveWork w => w.Case,
+            ReproposeWork w => w.Case,
+            _ => "",
+        };
         var cases = world.RawTables.Table("Cases");
         return await cases.GetAsync(caseId, $"out-{work.Id}") is not null || await cases.GetAsync(caseId, $"done-{work.Id}") is not null;
     }
 
+    // The report may be on its way to another case by now: what was given stands in the events of wherever it was.
     private async Task<bool> IsGivenAsync(SendWork send)
     {
-        if (await world.Observer.Reports.StatusAsync(send.Report) is not { Case: { } caseId }) return false;
-        return (await world.Observer.Cases.LoadAsync(caseId))?.Case.Report(send.Report)?.Feedback.Count >= send.Number;
+        var given = 0;
+        foreach (var @case in await world.CasesAsync())
+            given += (await world.Observer.Cases.EventsAsync(@case.Id)).OfType<FeedbackGiven>().Count(e => e.ReportId == send.Report);
+        return given >= send.Number;
     }
 }

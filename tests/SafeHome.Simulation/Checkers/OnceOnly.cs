@@ -11,23 +11,23 @@ internal static class OnceOnly
         var wrong = new List<string>();
         var all = histories.Values.SelectMany(events => events).ToList();
         Twice(wrong, "linked", all.OfType<ReportLinked>().Select(e => e.ReportId));
-        foreach (var proposals in all.OfType<ProposalMade>().GroupBy(e => e.ReportId, e => e.Proposal, StringComparer.Ordinal))
-        {
-            // A report that was overtaken by an earlier one gets another proposal, never the same one.
-            if (proposals.Zip(proposals.Skip(1)).Any(pair => pair.First.SaysTheSameAs(pair.Second))) wrong.Add("promise 3: the same proposal was made twice");
-        }
-
         Twice(wrong, "told an outcome", all.OfType<FeedbackGiven>().Select(e => $"{e.ReportId} {e.Outcome}"));
+        Twice(wrong, "offered", all.OfType<ReferralOffered>().Select(e => $"{e.Referral}"));
+        Twice(wrong, "brought to an end", EndsOf(all));
+        Twice(wrong, "informed of", all.OfType<NoticeGiven>().Select(e => $"{e.ReportId} {e.Notice}"));
         Twice(wrong, "sent", all.OfType<FeedbackSent>().Select(e => $"{e.ReportId} {e.Number}"));
         foreach (var @case in cases)
         {
             var events = histories[@case.Id];
-            Twice(wrong, "offered", events.OfType<ReferralOffered>().Select(e => $"{e.Referral}"));
-            Twice(wrong, "brought to an end", EndsOf(events));
-            Twice(wrong, "informed of", events.OfType<NoticeGiven>().Select(e => $"{e.ReportId} {e.Notice}"));
+            foreach (var proposals in StandingEvents.Of(events).OfType<ProposalMade>().GroupBy(e => e.ReportId, e => e.Proposal, StringComparer.Ordinal))
+            {
+                // A report that was overtaken by an earlier one gets another proposal, never the same one.
+                if (proposals.Zip(proposals.Skip(1)).Any(pair => pair.First.SaysTheSameAs(pair.Second))) wrong.Add("promise 3: the same proposal was made twice");
+            }
+
             foreach (var report in @case.Reports)
             {
-                var decisions = events.OfType<DecisionTaken>().Count(e => e.ReportId == report.Id);
+                var decisions = all.OfType<DecisionTaken>().Count(e => e.ReportId == report.Id);
                 var cameBack = @case.Referrals.Count(r => r.ReportId == report.Id && r.CameBack);
                 if (decisions > cameBack + 1) wrong.Add("promise 3: a report was decided on twice");
             }

@@ -19,7 +19,8 @@ internal static class Promises
             .. OnceOnly.Check(cases, histories),
             .. await NothingDropped.CheckAsync(world, cases),
             .. RunningClocks.Check(world, cases, histories),
-            .. OneHousehold.Check(world, cases),
+            .. OneHousehold.Check(world, cases, histories),
+            .. await LinksHold.CheckAsync(world, cases, histories),
             .. await ReportersTold.CheckAsync(world, cases),
             .. await ReadModelsAgree.CheckAsync(world, cases),
         ];

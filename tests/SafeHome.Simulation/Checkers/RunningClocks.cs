@@ -16,11 +16,11 @@ internal static class RunningClocks
         {
             foreach (var referral in @case.Referrals.Where(referral => referral.Offered is not null))
             {
-                if (referral.AnswerBefore is not { } before) wrong.Add($"promise 9: transfer {referral.Number} of {@case.Id} waits without a clock");
-                else if (referral.IsOpen && world.Time.GetUtcNow() > before + Slack) wrong.Add($"promise 9: transfer {referral.Number} of {@case.Id} was left without an answer");
+                if (referral.AnswerBefore is not { } before) wrong.Add($"promise 9: transfer {referral.Id} waits without a clock");
+                else if (referral.IsOpen && world.Time.GetUtcNow() > before + Slack) wrong.Add($"promise 9: transfer {referral.Id} was left without an answer");
             }
 
-            foreach (var lapsed in histories[@case.Id].OfType<ReferralLapsed>().Where(e => e.At < @case.Referral(e.Referral)!.AnswerBefore))
+            foreach (var lapsed in StandingEvents.Of(histories[@case.Id]).OfType<ReferralLapsed>().Where(e => e.At < @case.Referral(e.Referral)!.AnswerBefore))
                 wrong.Add($"promise 9: transfer {lapsed.Referral} of {@case.Id} came back before its time");
         }
 

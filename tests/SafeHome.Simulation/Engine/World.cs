@@ -122,22 +122,28 @@ internal sealed class World
         return (process, PipelineOf(process, tables, new SimulatedQueues(RawQueues, this, process)));
     }
 
-    /// <summary>Every case there is, as it stands.</summary>
+    /// <summary>Every case there is, as it stands; those that reports have left among them.</summary>
     public async Task<IReadOnlyList<Case>> CasesAsync()
     {
-        var ids = new SortedSet<string>(StringComparer.Ordinal);
+        var cases = new SortedDictionary<string, Case>(StringComparer.Ordinal);
+        var ids = new Queue<string>();
         foreach (var reportId in ReportIds)
         {
-            if ((await Observer.Reports.StatusAsync(reportId))?.Case is { } caseId) ids.Add(caseId);
+            if ((await Observer.Reports.StatusAsync(reportId))?.Case is not { } caseId) continue;
+            ids.Enqueue(caseId);
+            ids.Enqueue(new ReportIdentity(Hash).CaseId(reportId));
         }
 
-        var cases = new List<Case>();
-        foreach (var id in ids)
+        while (ids.TryDequeue(out var id))
         {
-            if (await Observer.Cases.LoadAsync(id) is { } stored) cases.Add(stored.Case);
+            if (cases.ContainsKey(id) || await Observer.Cases.LoadAsync(id) is not { Case: var @case }) continue;
+            cases[id] = @case;
+            // Where its reports went.
+            foreach (var to in @case.Apart) ids.Enqueue(to);
+            if (@case.JoinedInto is { } into) ids.Enqueue(into);
         }
 
-        return cases;
+        return [.. cases.Values];
     }
 
     /// <summary>Whether everything that was sent in has come to its end.</summary>
@@ -151,7 +157,8 @@ internal sealed class World
         }
 
         return (await CasesAsync()).All(@case =>
-            @case.Reports.All(report => report.Decision is not null) && @case.Referrals.All(referral => !referral.IsOpen));
+            @case.Reports.All(report => report.Decision is not null) && @case.Referrals.All(referral => !referral.IsOpen) &&
+            @case.PossibleLinks.All(link => !link.IsOpen));
     }
 
     /// <summary>The chains that have not come to their end.</summary>

@@ -31,6 +31,9 @@ internal static class Mutant
             ["does not wait for the answer of an endpoint"] = (parts, _) => parts with { Courier = time => new WaitsForNothing(parts.Courier(time)) },
             ["forgets feedback that was not taken"] = (parts, _) => parts with { Pending = (tables, time) => new ForgetsWhatIsPutOff(tables, time) },
             ["does not nudge"] = (parts, _) => parts with { Reports = (tables, contents) => new NeverNudges(tables, contents) },
+            ["leaves out the mark of a move where the reports arrive"] = (parts, _) => parts with { Tables = Without(parts, "done-move-") },
+            ["leaves out the announcement of a move"] = (parts, _) => parts with { Tables = Without(parts, "out-move-") },
+            ["moves a report and does not note where it is"] = (parts, _) => parts with { Reports = (tables, contents) => new NotesNoMove(tables, contents) },
             ["draws its ids"] = (parts, world) => parts with { Identity = hash => new DrawnIds(hash, world.Random) },
         };
 
@@ -108,6 +111,11 @@ internal static class Mutant
     private sealed class NeverNudges(ITableStore tables, SealedContent contents) : ReportStore(tables, contents)
     {
         public override Task<bool> TryNudgeAsync(ReportStatus status, CancellationToken cancellation) => Task.FromResult(true);
+    }
+
+    private sealed class NotesNoMove(ITableStore tables, SealedContent contents) : ReportStore(tables, contents)
+    {
+        public override Task<bool> TryMoveAsync(ReportStatus status, string caseId, CancellationToken cancellation) => Task.FromResult(true);
     }
 
     private sealed class DrawnIds(KeyedHash hash, Random random) : ReportIdentity(hash)

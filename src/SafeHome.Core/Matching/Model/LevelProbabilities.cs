@@ -24,6 +24,18 @@ public sealed class LevelProbabilities
     /// <summary>The probability of a level of a field; 0 for a level that the field does not have.</summary>
     public double this[PersonField field, ComparisonLevel level] => _probabilities[Place(field, level)];
 
+    /// <summary>The probability of a pair's levels of some fields. What is missing says nothing, nor does a swap that is weighed with another field.</summary>
+    internal double Of(ComparisonVector pair, ReadOnlySpan<PersonField> fields)
+    {
+        var probability = 1.0;
+        foreach (var field in fields)
+        {
+            if (this[field, pair[field]] is var level and > 0) probability *= level;
+        }
+
+        return probability;
+    }
+
     /// <summary>The place of a level of a field in a list of all; there are <see cref="Places"/>.</summary>
     internal static int Place(PersonField field, ComparisonLevel level) => (int)field * Levels + (int)level;
 

@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
-namespace SafeHome.Pipeline.Routing;
+namespace SafeHome.Core.Cases;
 
-/// <summary>The identifier of a transfer: its case and its number within the case.</summary>
+/// <summary>The identifier of a transfer: the case in which it was decided on, and its number there. It keeps this when its report moves to another case.</summary>
+/// <param name="CaseId">The case of the decision.</param>
+/// <param name="Number">Counts the transfers that were decided on in that case, from 1.</param>
 public sealed record ReferralId(string CaseId, int Number)
 {
     /// <summary>Reads the form that <see cref="ToString"/> writes.</summary>

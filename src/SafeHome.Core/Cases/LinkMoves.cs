@@ -1,0 +1,39 @@
+namespace SafeHome.Core.Cases;
+
+/// <summary>What judging links and moving reports does to a case, beside what follows from the events of the reports that it has.</summary>
+internal static class LinkMoves
+{
+    public static Case Reject(Case before, PossibleLinkRejected e) =>
+        Judge(before, e.At, LinkVerdict.Rejected, link => link.ReportId == e.ReportId && link.OtherReport == e.OtherReport) with
+        {
+            Apart = [.. before.Apart.Union([e.OtherCase], StringComparer.Ordinal)],
+        };
+
+    public static Case Leave(Case before, ReportsLeft e)
+    {
+        var after = before with { MovedReferrals = [.. before.MovedReferrals, .. e.Referrals.Select(referral => new MovedReferral(referral, e.To))] };
+        return e.Kind is MoveKind.Joined
+            ? after with { JoinedInto = e.To }
+            : Judge(after, e.At, LinkVerdict.Rejected, link => e.Reports.Contains(link.OtherReport, StringComparer.Ordinal)) with
+            {
+                Apart = [.. before.Apart.Union([e.To], StringComparer.Ordinal)],
+            };
+    }
+
+    public static Case Arrive(Case before, ReportsArrived e)
+    {
+        var after = before with
+        {
+            Apart = [.. before.Apart.Union(e.Apart, StringComparer.Ordinal)],
+            Absorbed = [.. before.Absorbed.Union(e.Absorbed, StringComparer.Ordinal)],
+        };
+        return e.Kind is MoveKind.Joined
+            ? Judge(after, e.At, LinkVerdict.Confirmed, link => after.Report(link.OtherReport) is not null)
+            : Judge(after, e.At, LinkVerdict.Rejected, link => e.LeftBehind.Contains(link.OtherReport, StringComparer.Ordinal));
+    }
+
+    private static Case Judge(Case before, DateTimeOffset at, LinkVerdict verdict, Func<PossibleLink, bool> isMeant) => before with
+    {
+        PossibleLinks = [.. before.PossibleLinks.Select(link => link.IsOpen && isMeant(link) ? link with { Verdict = verdict, Judged = at } : link)],
+    };
+}
