@@ -17,11 +17,12 @@ internal sealed class ClockTally
     /// <summary>Counts a clock that has begun.</summary>
     /// <param name="clock">The clock.</param>
     /// <param name="asOf">The moment of counting: what was stopped later still runs.</param>
-    public void Add(TermClock clock, DateTimeOffset asOf)
+    /// <param name="lapsed">Whether it ended because what it ran for did not come in time.</param>
+    public void Add(TermClock clock, DateTimeOffset asOf, bool lapsed = false)
     {
         if (clock.Stopped is { } stopped && stopped <= asOf)
         {
-            if (clock.Due.IsMetAt(stopped)) _inTime++;
+            if (!lapsed && clock.Due.IsMetAt(stopped)) _inTime++;
             else _late++;
             _times.Add(clock.Begun, stopped);
             return;

@@ -39,7 +39,7 @@ public sealed record ReportRow(
         // The clocks of transfers come in the order of the transfers.
         var transfers = @case.Referrals.Where(referral => referral.Offered is not null)
             .Zip(clocks.Where(clock => clock.Term is ClockTerm.TransferAnswer))
-            .ToLookup(pair => pair.First.ReportId, pair => TransferRow.Of(pair.First, pair.Second), StringComparer.Ordinal);
+            .ToLookup(pair => pair.First.ReportId, pair => new TransferRow(pair.First.Receiver, pair.First.Status, pair.Second), StringComparer.Ordinal);
         return @case.Reports.Select(report => new ReportRow(
             report.Received,
             municipality,
@@ -53,10 +53,6 @@ public sealed record ReportRow(
 
 /// <summary>What is counted of one transfer.</summary>
 /// <param name="Receiver">To whom it was offered.</param>
-/// <param name="Accepted">Whether it was accepted, or refused; null while it is not answered.</param>
-/// <param name="Clock">From the offer to the answer.</param>
-public sealed record TransferRow(string Receiver, bool? Accepted, TermClock Clock)
-{
-    internal static TransferRow Of(Referral referral, TermClock clock) =>
-        new(referral.Receiver, referral.Answered is null ? null : referral.Status is ReferralStatus.Accepted, clock);
-}
+/// <param name="Status">What it came to: offered while it waits.</param>
+/// <param name="Clock">From the offer to the answer, or until it was taken back.</param>
+public sealed record TransferRow(string Receiver, ReferralStatus Status, TermClock Clock);

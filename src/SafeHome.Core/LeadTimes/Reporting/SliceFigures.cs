@@ -28,10 +28,13 @@ public readonly record struct Term(ClockTerm Clock, ClockKind Kind)
     };
 }
 
-/// <summary>What became of the transfers of some of the reports.</summary>
+/// <summary>What became of the transfers of some of the reports; the rest of those offered wait for an answer.</summary>
 /// <param name="Offered">How many were offered.</param>
 /// <param name="Accepted">How many of those were accepted.</param>
 /// <param name="Refused">How many were refused.</param>
+/// <param name="Withdrawn">How many Veilig Thuis took back; whether they would have been answered in time is not counted.</param>
+/// <param name="Lapsed">How many came back because the receiver did not answer.</param>
 /// <param name="MedianHours">From offer to acceptance, as in <see cref="ClockFigures.MedianHours"/>; null where none was accepted.</param>
 /// <param name="Percentile90Hours">The same for nine in ten.</param>
-public sealed record TransferFigures(int Offered, int Accepted, int Refused, int? MedianHours, int? Percentile90Hours);
+public sealed record TransferFigures(
+    int Offered, int Accepted, int Refused, int Withdrawn, int Lapsed, int? MedianHours, int? Percentile90Hours);

@@ -85,7 +85,7 @@ public sealed class CountingReports
         var earlier = LeadTimeOverview.Of(HalfYear, [Report().Offered("save", 4)], Received.AddHours(1));
 
         overview.Slices[Slice.Of(Place.All)].Terms[Assessment].Open[0].ShouldBe(new OpenAtAge(0, 5, 1, 0));
-        overview.Slices[Slice.Of(Place.All)].Transfers.ShouldBe(new TransferFigures(2, 0, 0, null, null));
+        overview.Slices[Slice.Of(Place.All)].Transfers.ShouldBe(new TransferFigures(2, 0, 0, 0, 0, null, null));
         earlier.Slices[Slice.Of(Place.All)].Transfers.Offered.ShouldBe(0);
         earlier.Slices.Keys.ShouldNotContain(slice => slice.By == Breakdown.Receiver);
     }
@@ -93,13 +93,23 @@ public sealed class CountingReports
     [Fact]
     public void A_transfer_is_offered_then_accepted_or_refused_and_only_acceptance_is_timed()
     {
-        var overview = Overview(Report().Offered("save", 2, accepted: false).Offered("team", 6), Report().Offered("team"));
+        var overview = Overview(Report().Offered("save", 2, ReferralStatus.Refused).Offered("team", 6), Report().Offered("team"));
 
-        overview.Slices[Slice.Of(Amersfoort)].Transfers.ShouldBe(new TransferFigures(3, 1, 1, 144, 144));
-        overview.Slices[new Slice(Amersfoort, Breakdown.Receiver, "save")].Transfers.ShouldBe(new TransferFigures(1, 0, 1, null, null));
+        overview.Slices[Slice.Of(Amersfoort)].Transfers.ShouldBe(new TransferFigures(3, 1, 1, 0, 0, 144, 144));
+        overview.Slices[new Slice(Amersfoort, Breakdown.Receiver, "save")].Transfers.ShouldBe(new TransferFigures(1, 0, 1, 0, 0, null, null));
         overview.Slices[new Slice(Amersfoort, Breakdown.Receiver, "team")].Received.ShouldBe(2);
         var answers = overview.Slices[new Slice(Amersfoort, Breakdown.Receiver, "team")].Terms[new Term(ClockTerm.TransferAnswer, ClockKind.Norm)];
         (answers.InTime, answers.Late, answers.Overdue).ShouldBe((0, 1, 1));
+    }
+
+    [Fact]
+    public void A_transfer_that_lapsed_was_late_and_one_that_was_withdrawn_was_neither_late_nor_in_time()
+    {
+        var overview = Overview(Report().Offered("team", 4, ReferralStatus.Lapsed).Offered("team", 1, ReferralStatus.Withdrawn), Report().Offered("team", 7, ReferralStatus.Withdrawn));
+
+        overview.Slices[Slice.Of(Amersfoort)].Transfers.ShouldBe(new TransferFigures(3, 0, 0, 2, 1, null, null));
+        var answers = overview.Slices[Slice.Of(Amersfoort)].Terms[new Term(ClockTerm.TransferAnswer, ClockKind.Norm)];
+        (answers.Begun, answers.Late).ShouldBe((1, 1));
     }
 
     [Theory]

@@ -25,10 +25,14 @@ internal static class Rows
     public static ReportRow Decided(this ReportRow row, double? days) =>
         row with { Clocks = [.. row.Clocks, Clock(ClockTerm.Assessment, row.Received, days, due: 7)] };
 
-    /// <summary>Offered a day after receipt, with five days to answer, answered after so many days; null for not yet.</summary>
-    public static ReportRow Offered(this ReportRow row, string receiver, double? days = null, bool accepted = true) => row with
+    /// <summary>Offered a day after receipt, with five days to answer, ended after so many days; null for not yet.</summary>
+    public static ReportRow Offered(this ReportRow row, string receiver, double? days = null, ReferralStatus status = ReferralStatus.Accepted) => row with
     {
-        Transfers = [.. row.Transfers, new TransferRow(receiver, days is null ? null : accepted, Clock(ClockTerm.TransferAnswer, row.Received.AddDays(1), days, due: 5))],
+        Transfers =
+        [
+            .. row.Transfers,
+            new TransferRow(receiver, days is null ? ReferralStatus.Offered : status, Clock(ClockTerm.TransferAnswer, row.Received.AddDays(1), days, due: 5)),
+        ],
     };
 
     public static LeadTimeOverview Overview(params ReportRow[] rows) => LeadTimeOverview.Of(HalfYear, rows, AsOf);

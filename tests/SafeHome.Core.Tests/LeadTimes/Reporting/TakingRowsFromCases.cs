@@ -1,3 +1,4 @@
+using SafeHome.Core.Cases;
 using SafeHome.Core.LeadTimes;
 using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.LeadTimes.Reporting;
@@ -26,19 +27,19 @@ public sealed class TakingRowsFromCases
         rows[0].Clocks.Select(clock => (clock.Term, clock.Kind, clock.Stopped is null)).ShouldBe(
             [(ClockTerm.Assessment, ClockKind.Norm, false), (ClockTerm.Assessment, ClockKind.Statutory, false)]);
         rows[1].Clocks.ShouldAllBe(clock => clock.Stopped == null && clock.Subject == "two");
-        rows[0].Transfers.Select(transfer => (transfer.Accepted, transfer.Clock.Begun)).ShouldBe(
-            story.Case.Referrals.Select(referral => ((bool?)(referral.Number == 2), referral.Offered!.Value)));
+        rows[0].Transfers.Select(transfer => (transfer.Status, transfer.Clock.Begun, transfer.Clock.Stopped)).ShouldBe(
+            story.Case.Referrals.Select(referral => (referral.Status, referral.Offered!.Value, referral.Answered)));
         rows[0].Transfers.ShouldAllBe(transfer => transfer.Receiver == "lokaal-team-GM0307");
         rows[1].Transfers.ShouldBeEmpty();
     }
 
     [Fact]
-    public void A_transfer_counts_from_the_offer_and_is_neither_accepted_nor_refused_until_it_is_answered()
+    public void A_transfer_counts_from_the_offer()
     {
         var story = new Story().Linked("one").Proposed("one").Transferred("one");
 
         Of(story).Single().Transfers.ShouldBeEmpty();
-        Of(story.Offered()).Single().Transfers.Single().Accepted.ShouldBeNull();
+        Of(story.Offered()).Single().Transfers.Single().Status.ShouldBe(ReferralStatus.Offered);
     }
 
     [Fact]
