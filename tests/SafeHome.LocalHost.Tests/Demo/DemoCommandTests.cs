@@ -17,7 +17,7 @@ public sealed class DemoCommandTests
         (await InvokeAsync("--free-ports")).ShouldBe(0, $"{_output}{_error}");
 
         _output.ToString().ShouldNotContain("DIFFERS");
-        LastLine.ShouldStartWith("All 47 steps came out as expected");
+        LastLine.ShouldStartWith("All 52 steps came out as expected");
     }
 
     [Fact]
