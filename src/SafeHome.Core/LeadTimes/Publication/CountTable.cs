@@ -6,10 +6,16 @@ public sealed class CountTable
     private readonly Dictionary<TableCell, int> _counts = [];
 
     /// <param name="counts">Of municipalities only, in any order; of the same cell they are added up.</param>
+    /// <param name="municipalities">Those that have a row though nothing may be counted there: a row that is not there tells that it is empty.</param>
     /// <exception cref="ArgumentException">A place is not a municipality, or a count is negative.</exception>
-    public CountTable(IEnumerable<(Place Municipality, string Value, int Count)> counts)
+    public CountTable(IEnumerable<(Place Municipality, string Value, int Count)> counts, IEnumerable<Place>? municipalities = null)
     {
         ArgumentNullException.ThrowIfNull(counts);
+        foreach (var municipality in municipalities ?? [])
+        {
+            for (Place? place = municipality; place is { } empty; place = empty.Within) Add(new TableCell(empty, null), 0);
+        }
+
         foreach (var (municipality, value, count) in counts)
         {
             if (municipality.Municipality is null || count < 0) throw new ArgumentException("Counts are of municipalities, from 0 on.", nameof(counts));

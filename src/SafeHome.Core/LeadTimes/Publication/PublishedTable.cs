@@ -9,7 +9,7 @@ namespace SafeHome.Core.LeadTimes.Publication;
 /// Promised: whoever adds and subtracts what is shown, even knowing it exactly instead of rounded and knowing that no count is negative,
 /// is left with at least six consecutive numbers for every count withheld. Over time: a year shows only what both its half-years show.
 /// Not promised: anything against one who knows some of the counts withheld from elsewhere, who compares the same unfinished period as
-/// published on two days, or who compares two tables that break the same reports down by different things.
+/// published on two days, or who adds and subtracts across tables of the same reports by different things (but for their totals).
 /// </remarks>
 public sealed class PublishedTable
 {
@@ -37,13 +37,24 @@ public sealed class PublishedTable
     /// <summary>The rounded count; null where it is withheld, or not in the table.</summary>
     public int? this[TableCell cell] => _shown.TryGetValue(cell, out var count) ? count : null;
 
-    /// <summary>A table that stands by itself, such as that of a half-year.</summary>
-    /// <param name="counts">The exact counts.</param>
-    public static PublishedTable Of(CountTable counts)
+    /// <summary>
+    /// Tables that break the same reports down by different things. They have the same totals, so a total that one of them must withhold is
+    /// withheld in all.
+    /// </summary>
+    /// <param name="breakdowns">The exact counts; one, for a table that stands by itself.</param>
+    /// <returns>The tables in the same order.</returns>
+    public static IReadOnlyList<PublishedTable> Of(params IReadOnlyList<CountTable> breakdowns)
     {
-        ArgumentNullException.ThrowIfNull(counts);
-        var withheld = new Withholding(counts, counts.Cells.Where(cell => counts[cell] < LowestShown)).Cells;
-        return new PublishedTable(counts, cell => !withheld.Contains(cell));
+        ArgumentNullException.ThrowIfNull(breakdowns);
+        var totals = new HashSet<TableCell>();
+        while (true)
+        {
+            var withheld = breakdowns.Select(counts => Withheld(counts, totals)).ToList();
+            var known = totals.Count;
+            totals.UnionWith(withheld.SelectMany(cells => cells).Where(cell => cell.Value is null));
+            if (totals.Count > known) continue;
+            return [.. breakdowns.Zip(withheld, (counts, cells) => new PublishedTable(counts, cell => !cells.Contains(cell)))];
+        }
     }
 
     /// <summary>
@@ -60,4 +71,7 @@ public sealed class PublishedTable
         if (parts.Count == 0) throw new ArgumentException("A whole has parts.", nameof(parts));
         return new PublishedTable(counts, cell => parts.All(part => part[cell] is not null));
     }
+
+    private static IReadOnlySet<TableCell> Withheld(CountTable counts, HashSet<TableCell> totals) =>
+        new Withholding(counts, counts.Cells.Where(cell => counts[cell] < LowestShown || totals.Contains(cell))).Cells;
 }

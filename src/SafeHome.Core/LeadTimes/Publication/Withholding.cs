@@ -25,6 +25,8 @@ internal sealed class Withholding
         _counts = counts;
         _withheld = [.. small];
         _arcs = counts.Cells.SelectMany(ArcsOf).ToLookup(arc => arc.From);
+        // Where nothing was counted nothing is shown, so nothing can follow from it.
+        if (counts.Values.Count == 0) return;
         foreach (var cell in _withheld.ToList())
         {
             if (!_safe.Contains(cell)) HideAmong(cell);

@@ -40,9 +40,10 @@ public sealed record LeadTimeOverview(ReportPeriod Period, DateTimeOffset AsOf, 
     /// <summary>A table of one of its figures, to be published.</summary>
     /// <param name="by">The columns; by receiver only what is counted of transfers adds up.</param>
     /// <param name="count">The figure, such as how many were received.</param>
-    public CountTable Table(Breakdown by, Func<SliceFigures, int> count) =>
+    /// <param name="municipalities">Those that have a row even where no report came from.</param>
+    public CountTable Table(Breakdown by, Func<SliceFigures, int> count, IEnumerable<Place>? municipalities = null) =>
         new(Slices.Where(slice => slice.Key.By == by && slice.Key.Place.Municipality is not null)
-            .Select(slice => (slice.Key.Place, slice.Key.Value, count(slice.Value))));
+            .Select(slice => (slice.Key.Place, slice.Key.Value, count(slice.Value))), municipalities);
 
     /// <summary>How many reports there were to a thousand households; null where it is not known how many of these there are.</summary>
     /// <param name="place">A municipality or a region.</param>

@@ -17,6 +17,19 @@ internal static class CountTables
          from second in Counts()
          select (new CountTable(first), new CountTable(second), new CountTable([.. first, .. second]))).ToArbitrary();
 
+    /// <summary>The same reports by two things that have nothing to do with each other.</summary>
+    public static Arbitrary<(CountTable First, CountTable Second)> AnyBreakdowns { get; } =
+        (from counts in Counts()
+         from others in Gen.Choose(0, 2).Two().ListOf(counts.Count)
+         let divided = counts.Zip(others, (cell, other) => (cell, other))
+         select (
+             new CountTable(counts),
+             new CountTable(divided.SelectMany(one => new[]
+             {
+                 (one.cell.Municipality, Value(one.other.Item1), one.cell.Count - (one.cell.Count / 3)),
+                 (one.cell.Municipality, Value(one.other.Item2), one.cell.Count / 3),
+             })))).ToArbitrary();
+
     /// <summary>A table of one region: a municipality a row, a value a column.</summary>
     public static CountTable Of(params int[][] rows) => new(
         from row in Enumerable.Range(0, rows.Length)

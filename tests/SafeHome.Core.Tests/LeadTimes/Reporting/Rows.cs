@@ -21,9 +21,16 @@ internal static class Rows
         Place? place = null, DateTimeOffset? received = null, string? source = "politie", Urgency? urgency = Urgency.Regular, FollowUp? followUp = null) =>
         new(received ?? Received, place ?? Amersfoort, source, urgency, followUp, [], []);
 
-    /// <summary>With the norm of five working days, decided after so many days; null for not yet.</summary>
-    public static ReportRow Decided(this ReportRow row, double? days) =>
-        row with { Clocks = [.. row.Clocks, Clock(ClockTerm.Assessment, row.Received, days, due: 7)] };
+    /// <summary>With the norm of five working days and the five days of the law, decided after so many days; null for not yet.</summary>
+    public static ReportRow Decided(this ReportRow row, double? days) => row with
+    {
+        Clocks =
+        [
+            .. row.Clocks,
+            Clock(ClockTerm.Assessment, row.Received, days, due: 7),
+            Clock(ClockTerm.Assessment, row.Received, days, due: 5) with { Kind = ClockKind.Statutory },
+        ],
+    };
 
     /// <summary>Offered a day after receipt, with five days to answer, ended after so many days; null for not yet.</summary>
     public static ReportRow Offered(this ReportRow row, string receiver, double? days = null, ReferralStatus status = ReferralStatus.Accepted) => row with
