@@ -3,6 +3,7 @@ using SafeHome.Core.Cases;
 using SafeHome.Pipeline.Cases;
 using SafeHome.Pipeline.Operations;
 using SafeHome.Pipeline.Sending;
+using SafeHome.Storage;
 
 namespace SafeHome.Pipeline.Feedback;
 
@@ -62,7 +63,8 @@ public sealed partial class SendFeedback(
     private Task NoteTakenAsync(OutcomeToSend sent, CancellationToken cancellation) => steps.HandleAsync(
         sent.CaseId,
         null,
-        @case => @case.Report(sent.ReportId)?.FeedbackSent == sent.Number - 1
+        // A report that has left by now is looked for again where it went, and the outcome sent again: nobody would know that it was.
+        @case => (@case.Report(sent.ReportId) ?? throw new ConflictException("note that an outcome was taken")).FeedbackSent == sent.Number - 1
             ? new Change([new FeedbackSent(time.GetUtcNow(), CaseEvent.System, sent.ReportId, sent.Number)], [])
             : new Change([], []),
         cancellation);

@@ -91,8 +91,9 @@ public sealed partial class ResumePendingWork(
     private async Task<(bool Exists, IReadOnlyList<Work> Works)> NextOfFeedbackAsync(string reportId, int outcomes, CancellationToken cancellation)
     {
         if (await reports.StatusAsync(reportId, cancellation) is not { Case: { } caseId }) return (false, []);
-        var report = (await cases.LoadAsync(caseId, cancellation))?.Case.Report(reportId);
-        var exists = report?.Feedback.Count >= outcomes;
+        // On its way to another case, it is in neither for a moment: that is not never having been there.
+        var report = (await cases.LoadAsync(caseId, cancellation))?.Case.Report(reportId) ?? throw new ConflictException("find the case of a report");
+        var exists = report.Feedback.Count >= outcomes;
         // Sending, run again, sees what is left to send, and ends the chain.
         return (exists, exists ? [new SendWork(reportId, outcomes)] : []);
     }

@@ -76,6 +76,16 @@ public sealed class RunningClocks
     }
 
     [Fact]
+    public void A_transfer_that_came_back_unanswered_waits_no_longer()
+    {
+        var withdrawn = new Story().Linked("r").Proposed("r").Transferred("r").Offered().Withdrawn();
+        var lapsed = new Story().Linked("r").Proposed("r").Transferred("r").Offered().Lapsed();
+
+        (Transfer(withdrawn).Stopped, Transfer(withdrawn).IsOverdueAt(AsOf)).ShouldBe((withdrawn.Case.Referrals[0].TakenBack, false));
+        (Transfer(lapsed).Stopped, Transfer(lapsed).IsOverdueAt(AsOf)).ShouldBe((lapsed.Case.Referrals[0].TakenBack, false));
+    }
+
+    [Fact]
     public void A_transfer_has_no_clock_before_it_is_offered() =>
         Of(new Story().Linked("r").Proposed("r").Transferred("r")).ShouldNotContain(clock => clock.Term == ClockTerm.TransferAnswer);
 

@@ -25,11 +25,14 @@ internal static class Samples
             """)),
     };
 
+    /// <summary>The first person of every household: nothing alike between two, so that only the household's own persons match.</summary>
+    public static readonly IReadOnlyList<(string Surname, string GivenName, int Born)> Households =
+        [("Vosselaar", "Sanne", 1980), ("Molenbeek", "Wijnand", 1964), ("Quizzelbach", "Ottoline", 1991)];
+
     /// <summary>A report on a household: its first person is in every report, the other varies; a namesake may be that first person, and may be someone else.</summary>
     public static Report Report(int household, int number, string reference, string outline, bool isNamesake = false)
     {
-        // Another surname in every household, so that only the household's own persons match.
-        var surname = $"Huishouden{(char)('a' + household)}";
+        var (surname, givenName, year) = Households[household];
         return new Report(
             ReportKind.VT,
             reference,
@@ -40,8 +43,8 @@ internal static class Samples
             new Situation(outline, null, ["partnergeweld"], number % 3 == 0 ? ["verwurging"] : [], [], null, null),
             [new Incident($"{household}-{number}", null, null, null)],
             isNamesake
-                ? [Person(surname, "Sanne", null, household)]
-                : [Person(surname, "Sanne", 1980, household), Person(surname, number % 2 == 0 ? "Daan" : "Fatima", 2010 + number, household)]);
+                ? [Person(surname, givenName, null, household)]
+                : [Person(surname, givenName, year, household), Person(surname, number % 2 == 0 ? "Daan" : "Fatima", 2010 + number, household)]);
     }
 
     private static Person Person(string surname, string givenName, int? year, int household)

@@ -34,7 +34,7 @@ internal static class LinksHold
     {
         var at = histories.FirstOrDefault(history => history.Value.OfType<ReportLinked>().Any(linked => linked.ReportId == reportId)).Key;
         var arrivals = histories.SelectMany(history => history.Value.OfType<ReportsArrived>().Select(arrived => (Into: history.Key, Event: arrived)))
-            .Where(arrival => arrival.Event.Reports.Contains(reportId, StringComparer.Ordinal)).ToList();
+            .Where(arrival => arrival.Event.Reports.Contains(reportId, StringComparer.Ordinal)).OrderBy(arrival => arrival.Event.At).ToList();
         while (arrivals.FindIndex(arrival => arrival.Event.From == at) is var next and >= 0)
         {
             at = arrivals[next].Into;

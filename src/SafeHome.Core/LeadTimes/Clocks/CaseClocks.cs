@@ -46,17 +46,19 @@ public sealed class CaseClocks(CalendarHistory calendars, ReceiverDirectory rece
     private TermClock OfTransfer(Case @case, Referral referral)
     {
         var offered = referral.Offered!.Value;
+        // The receiver answers, or Veilig Thuis takes the transfer back.
+        var ended = referral.Answered ?? referral.TakenBack;
         var receiver = receivers.Find(referral.Receiver);
         var urgent = @case.Report(referral.ReportId)!.Proposal!.Urgency is Urgency.Acute or Urgency.Urgent;
         if (!urgent || receiver?.AnswerUrgentWithinHours is not { } hours)
         {
             var days = receiver is null ? UsualAnswer : new WorkingDays(receiver.AnswerWithinWorkingDays);
-            return Norm(ClockTerm.TransferAnswer, referral.ReportId, offered, referral.Answered, days);
+            return Norm(ClockTerm.TransferAnswer, referral.ReportId, offered, ended, days);
         }
 
         var end = new Hours(hours).EndFrom(offered);
         var deadline = new Deadline(DutchTime.DayOf(end), end, calendars.Current.Version);
-        return new TermClock(ClockTerm.TransferAnswer, ClockKind.Norm, referral.ReportId, offered, referral.Answered, [deadline]);
+        return new TermClock(ClockTerm.TransferAnswer, ClockKind.Norm, referral.ReportId, offered, ended, [deadline]);
     }
 
     private TermClock Norm(ClockTerm term, string subject, DateTimeOffset begun, DateTimeOffset? stopped, WorkingDays days) =>

@@ -18,7 +18,7 @@ public enum ClockTerm
     /// </summary>
     ConditionsAndFollowUp,
 
-    /// <summary>overdracht: from the offer of a transfer to the answer, in the working days or hours agreed with the receiver.</summary>
+    /// <summary>overdracht: from the offer of a transfer to the answer, or until it is taken back, in the working days or hours agreed with the receiver.</summary>
     TransferAnswer,
 
     /// <summary>informeren: four weeks from the first recording of data about a person (Wmo 2015, art. 5.3.1 lid 1).</summary>
