@@ -6,9 +6,13 @@ namespace SafeHome.Simulation.Engine;
 internal sealed class Scheduler(Random random, ManualTimeProvider time)
 {
     private const int TurnsToAWakening = 6;
+    private const int TurnsToABurst = 60;
+    private const int LongestBurst = 120;
 
     private readonly List<(SimulatedProcess Process, TaskCompletionSource Turn)> _turns = [];
     private readonly List<(DateTimeOffset Wakes, SimulatedProcess Process, TaskCompletionSource Turn)> _sleepers = [];
+    private SimulatedProcess? _ahead;
+    private int _aheadFor;
 
     /// <summary>How many turns were given.</summary>
     public int Steps { get; private set; }
@@ -43,12 +47,26 @@ internal sealed class Scheduler(Random random, ManualTimeProvider time)
         Steps++;
         // Time passes while others are in the middle of something: that is when processes meet.
         if (_turns.Count == 0 || random.Next(TurnsToAWakening) == 0) return WakeNext();
-        var next = random.Next(_turns.Count);
+        var next = Next();
         var (process, turn) = _turns[next];
         _turns.RemoveAt(next);
         if (mayCrash(process)) Kill(process);
         else turn.SetResult();
         return true;
+    }
+
+    // Now and then one process runs on while all others stand still, as they do in a pause of their machines: that is where most races lie.
+    private int Next()
+    {
+        if (_aheadFor-- <= 0)
+        {
+            var bursts = random.Next(TurnsToABurst) == 0;
+            _ahead = bursts ? _turns[random.Next(_turns.Count)].Process : null;
+            _aheadFor = bursts ? random.Next(LongestBurst) : 0;
+        }
+
+        var own = _ahead is null ? -1 : _turns.FindIndex(turn => turn.Process == _ahead);
+        return own >= 0 ? own : random.Next(_turns.Count);
     }
 
     private bool WakeNext()
