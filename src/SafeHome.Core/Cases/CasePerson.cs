@@ -19,4 +19,8 @@ public sealed record LinkedPerson(string PersonId, Person Details, PersonMatch? 
 /// <param name="OtherReport">The report that names the same person.</param>
 /// <param name="OtherPerson">Which person of that report, counted from 0.</param>
 /// <param name="Match">By what.</param>
-public sealed record LinkReason(int PersonNumber, string OtherReport, int OtherPerson, PersonMatch Match);
+public sealed record LinkReason(int PersonNumber, string OtherReport, int OtherPerson, PersonMatch Match)
+{
+    /// <summary>Whether both reports name the incident by one number of the police, which makes sure what was possible.</summary>
+    public bool IsOfOneIncident { get; init; }
+}

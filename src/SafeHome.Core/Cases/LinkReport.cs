@@ -31,7 +31,7 @@ public sealed record LinkReport(
         PersonRecord?[] named = [.. Persons.Select(PersonRecord.Of)];
         PersonRecord?[] known = [.. @case.Persons.Select(person => PersonRecord.Of(person.Details))];
         var assignment = PersonAssignment.Assign(comparer, named, known)
-            .Where(pair => pair.Weight.Strength is MatchStrength.Same).ToDictionary(pair => pair.Left);
+            .Where(pair => pair.Weight.Strength is MatchStrength.Same || IsSureByIncident(pair.Left)).ToDictionary(pair => pair.Left);
         var linked = Persons.Select((person, number) => assignment.TryGetValue(number, out var pair)
             ? new LinkedPerson(@case.Persons[pair.Right].Id, person, comparer.Explain(named[pair.Left]!, known[pair.Right]!))
             : new LinkedPerson($"{ReportId}-{number}", person, null));
@@ -41,4 +41,6 @@ public sealed record LinkReport(
                 at, CaseEvent.System, ReportId, Received, Facts, [.. linked], Links, Region, PossibleLinks, RelatedCases, JoinsOpen),
         ];
     }
+
+    private bool IsSureByIncident(int person) => Links.Any(link => link.PersonNumber == person && link.IsOfOneIncident);
 }

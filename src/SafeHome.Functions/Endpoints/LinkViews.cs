@@ -11,13 +11,15 @@ public sealed record LinkView(
     [property: JsonPropertyName("melding")] string Report,
     [property: JsonPropertyName("andereMelding")] string OtherReport,
     [property: JsonPropertyName("gewicht")] double Weight,
+    [property: JsonPropertyName("zelfdeIncidentnummer")] bool IsOfOneIncident,
     [property: JsonPropertyName("velden")] IReadOnlyList<FieldView> Fields)
 {
     /// <summary>Of the reports that the case has now, in order.</summary>
     internal static IEnumerable<LinkView> Of(IEnumerable<CaseEvent> standing) =>
         from linked in standing.OfType<ReportLinked>()
         from reason in linked.Links
-        select new LinkView(linked.ReportId, reason.OtherReport, FieldView.Rounded(reason.Match.Weight), FieldView.Of(reason.Match));
+        select new LinkView(
+            linked.ReportId, reason.OtherReport, FieldView.Rounded(reason.Match.Weight), reason.IsOfOneIncident, FieldView.Of(reason.Match));
 }
 
 /// <summary>What the comparison of one field adds.</summary>

@@ -189,5 +189,6 @@ internal static class AnswerTexts
         ["voorvoegsel"] = "Het voorvoegsel.",
         ["wachtrij"] = "Bij welke stap het vastliep.",
         ["zelfdeIncidentAls"] = "De melding die over hetzelfde incident gaat.",
+        ["zelfdeIncidentnummer"] = "Of beide meldingen het incident met hetzelfde nummer van de politie noemen. Dat maakt zeker wat anders een mogelijke koppeling was.",
     };
 }

@@ -9,14 +9,20 @@ namespace SafeHome.Pipeline.Matching;
 /// <param name="Resemblances">Who resembles whom.</param>
 internal sealed record Household(IReadOnlyList<ReportStatus> Reports, IReadOnlyList<Resemblance> Resemblances)
 {
-    /// <summary>Pairs the persons of a report, each with at most one of every other report.</summary>
+    /// <summary>
+    /// Pairs the persons of a report, each with at most one of every other report. Who may be the same is the same where both reports name the
+    /// incident by one number of the police; the number alone, which may be mistyped, makes nobody the same.
+    /// </summary>
     public static IReadOnlyList<Resemblance> Compare(
         PersonComparer comparer, IReadOnlyList<PersonRecord?> persons, IReadOnlyList<IndexedPerson> found) =>
     [
         .. from report in found.GroupBy(person => person.ReportId, StringComparer.Ordinal)
            let others = report.OrderBy(person => person.Number).ToList()
            from pair in PersonAssignment.Assign(comparer, persons, [.. others.Select(other => other.Person)])
-           select new Resemblance(pair.Left, persons[pair.Left]!, others[pair.Right], pair.Weight),
+           let other = others[pair.Right]
+           let isSure = other.SharesIncident && pair.Weight.Strength is MatchStrength.Possible
+           select new Resemblance(
+               pair.Left, persons[pair.Left]!, other, isSure ? pair.Weight with { Strength = MatchStrength.Same } : pair.Weight),
     ];
 
     /// <summary>Reports that must decide before this one does.</summary>
@@ -60,5 +66,6 @@ internal sealed record Household(IReadOnlyList<ReportStatus> Reports, IReadOnlyL
 internal sealed record Resemblance(int PersonNumber, PersonRecord Person, IndexedPerson Other, PersonWeight Weight)
 {
     /// <summary>The same, with what each field adds.</summary>
-    public LinkReason Explain(PersonComparer comparer) => new(PersonNumber, Other.ReportId, Other.Number, comparer.Explain(Person, Other.Person));
+    public LinkReason Explain(PersonComparer comparer) =>
+        new(PersonNumber, Other.ReportId, Other.Number, comparer.Explain(Person, Other.Person)) { IsOfOneIncident = Other.SharesIncident };
 }

@@ -67,8 +67,9 @@ public sealed class MatchReport(
         }
 
         PersonRecord?[] persons = [.. stored.Report.Persons.Select(PersonRecord.Of)];
-        await index.AnnounceAsync(own.ReportId, persons, cancellation);
-        var household = await LookAsync(own.ReportId, persons, cancellation);
+        var incidents = IncidentKeys.Of(stored.Report);
+        await index.AnnounceAsync(own.ReportId, persons, incidents, cancellation);
+        var household = await LookAsync(own.ReportId, persons, incidents, cancellation);
         var acquaintance = await Acquaintance.WithAsync(household, cases, settings.Comparer, cancellation);
 
         var caseId = own.Case;
@@ -97,9 +98,10 @@ public sealed class MatchReport(
         return (Progress.LooksAgain, null);
     }
 
-    private async Task<Household> LookAsync(string reportId, IReadOnlyList<PersonRecord?> persons, CancellationToken cancellation)
+    private async Task<Household> LookAsync(
+        string reportId, IReadOnlyList<PersonRecord?> persons, IReadOnlyList<string> incidents, CancellationToken cancellation)
     {
-        var alike = Household.Compare(settings.Comparer, persons, await index.LookAsync(reportId, persons, cancellation));
+        var alike = Household.Compare(settings.Comparer, persons, await index.LookAsync(reportId, persons, incidents, cancellation));
         var others = await Task.WhenAll(alike.Select(pair => pair.Other.ReportId).Distinct(StringComparer.Ordinal)
             .Select(other => reports.StatusAsync(other, cancellation)));
         return new Household([.. others.OfType<ReportStatus>()], alike);

@@ -19,17 +19,27 @@ public class PersonIndex(ITableStore tables, SealedContent contents, KeyedHash h
 
     private readonly ITable _index = tables.Table(TableName);
 
-    /// <summary>Makes the persons of a report findable, and their address. Announcing again changes nothing.</summary>
-    public virtual Task AnnounceAsync(string reportId, IReadOnlyList<PersonRecord?> persons, CancellationToken cancellation) => Task.WhenAll(
-        Keys(persons).Select(key => _index.SubmitAsync(Rows(reportId, persons, key), cancellation))
+    /// <summary>Makes the persons of a report findable, by the incidents too, and their address. Announcing again changes nothing.</summary>
+    /// <param name="reportId">The report.</param>
+    /// <param name="persons">Its persons; null for one who never links.</param>
+    /// <param name="incidents">The numbers of its incidents (<see cref="IncidentKeys"/>).</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    public virtual Task AnnounceAsync(
+        string reportId, IReadOnlyList<PersonRecord?> persons, IReadOnlyList<string> incidents, CancellationToken cancellation) => Task.WhenAll(
+        Keys(persons).Concat(Keys(persons, incidents)).Select(key => _index.SubmitAsync(Rows(reportId, persons, key), cancellation))
             .Concat(Addresses(persons).Select(address => _index.UpsertAsync(new TableEntity(address, reportId), cancellation))));
 
-    /// <summary>Finds the persons of other reports who may be these persons.</summary>
+    /// <summary>Finds the persons of other reports who may be these persons, and all those of reports on the same incident.</summary>
     public virtual async Task<IReadOnlyList<IndexedPerson>> LookAsync(
-        string reportId, IReadOnlyList<PersonRecord?> persons, CancellationToken cancellation)
+        string reportId, IReadOnlyList<PersonRecord?> persons, IReadOnlyList<string> incidents, CancellationToken cancellation)
     {
-        var found = await Task.WhenAll(Keys(persons).Select(key => InPartitionAsync(key.Key, cancellation)));
-        return [.. found.SelectMany(partition => partition).Where(person => person.ReportId != reportId).Distinct()];
+        var sharing = Task.WhenAll(Keys(persons, incidents).Select(key => InPartitionAsync(key.Key, sharesIncident: true, cancellation)));
+        var alike = Task.WhenAll(Keys(persons).Select(key => InPartitionAsync(key.Key, sharesIncident: false, cancellation)));
+        return
+        [
+            .. (await sharing).Concat(await alike).SelectMany(partition => partition)
+                .Where(person => person.ReportId != reportId).DistinctBy(person => (person.ReportId, person.Number)),
+        ];
     }
 
     /// <summary>Other reports that name someone at the same address; none where so many do that it says nothing, as with a shelter.</summary>
@@ -45,14 +55,14 @@ public class PersonIndex(ITableStore tables, SealedContent contents, KeyedHash h
         ];
     }
 
-    private async Task<List<IndexedPerson>> InPartitionAsync(string partition, CancellationToken cancellation)
+    private async Task<List<IndexedPerson>> InPartitionAsync(string partition, bool sharesIncident, CancellationToken cancellation)
     {
         var persons = new List<IndexedPerson>();
         await foreach (var row in _index.QueryAsync(partition, RowRange.All, cancellation: cancellation))
         {
             var record = JsonSerializer.Deserialize<PersonRecord>(contents.Take(TableName, row))!;
             var parts = row.RowKey.Split('-');
-            persons.Add(new IndexedPerson(parts[0], int.Parse(parts[1], CultureInfo.InvariantCulture), record));
+            persons.Add(new IndexedPerson(parts[0], int.Parse(parts[1], CultureInfo.InvariantCulture), record, sharesIncident));
         }
 
         return persons;
@@ -81,10 +91,15 @@ public class PersonIndex(ITableStore tables, SealedContent contents, KeyedHash h
         Enumerable.Range(0, persons.Count)
             .SelectMany(number => (persons[number] is { } person ? BlockingKeys.Of(person) : []).Select(key => (number, key)))
             .GroupBy(pair => hash.Name("blocking", pair.key), pair => pair.number, StringComparer.Ordinal);
+
+    private IEnumerable<IGrouping<string, int>> Keys(IReadOnlyList<PersonRecord?> persons, IReadOnlyList<string> incidents) => incidents
+        .SelectMany(incident => Enumerable.Range(0, persons.Count).Where(number => persons[number] is not null).Select(number => (number, incident)))
+        .GroupBy(pair => hash.Name("incident", pair.incident), pair => pair.number, StringComparer.Ordinal);
 }
 
 /// <summary>A person whom an earlier report names.</summary>
 /// <param name="ReportId">The report.</param>
 /// <param name="Number">Which of its persons, counted from 0.</param>
 /// <param name="Person">What is compared.</param>
-public sealed record IndexedPerson(string ReportId, int Number, PersonRecord Person);
+/// <param name="SharesIncident">Whether that report names an incident by the same number.</param>
+public sealed record IndexedPerson(string ReportId, int Number, PersonRecord Person, bool SharesIncident);

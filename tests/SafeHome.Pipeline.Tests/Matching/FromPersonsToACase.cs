@@ -173,5 +173,50 @@ public class FromPersonsToACase
         other.Id.ShouldNotBe(one.Id, StringComparer.Ordinal);
     }
 
+    [Fact]
+    public async Task Who_may_be_the_same_is_linked_where_both_reports_have_one_incident_number_of_the_police()
+    {
+        var (police, one) = await _desk.TakeInAsync(OnIncident("2026350001", Report("PL-1", Father())));
+
+        var (_, @case) = await _desk.TakeInAsync(OnIncident(" 2026350001", Report("HA-1", Namesake())));
+
+        @case.Id.ShouldBe(one.Id);
+        @case.Persons.ShouldHaveSingleItem();
+        @case.PossibleLinks.ShouldBeEmpty();
+        var linked = (await _desk.Pipeline.Cases.EventsAsync(@case.Id)).OfType<ReportLinked>().Last();
+        linked.Links.ShouldHaveSingleItem().IsOfOneIncident.ShouldBeTrue();
+        linked.Links[0].OtherReport.ShouldBe(police);
+    }
+
+    [Theory]
+    [InlineData("2026350001", "2026350002")]
+    [InlineData("7", "7")]
+    [InlineData("HA-2026350001", "HA-2026350001")]
+    public async Task A_number_that_differs_or_is_not_of_the_police_makes_nobody_sure(string one, string other)
+    {
+        var (_, first) = await _desk.TakeInAsync(OnIncident(one, Report("PL-1", Father())));
+
+        var (_, second) = await _desk.TakeInAsync(OnIncident(other, Report("HA-1", Namesake())));
+
+        second.Id.ShouldNotBe(first.Id, StringComparer.Ordinal);
+        second.PossibleLinks.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task An_incident_number_alone_links_no_strangers()
+    {
+        var (_, one) = await _desk.TakeInAsync(OnIncident("2026350001", Report("PL-1", Father())));
+
+        var (_, other) = await _desk.TakeInAsync(OnIncident("2026350001", Report("HA-1", Person("Sem", "Molenbeek", "2015-06-07", "1", 40))));
+
+        other.Id.ShouldNotBe(one.Id, StringComparer.Ordinal);
+    }
+
+    private static JsonObject OnIncident(string number, JsonObject report)
+    {
+        report["naarAanleidingVan"] = new JsonArray(new JsonObject { ["id"] = number });
+        return report;
+    }
+
     private static JsonObject Twin(string name) => Person(name, "Vosselaar", "2015-01-31", "1", 12, "kind");
 }

@@ -97,13 +97,14 @@ internal static class Mutant
 
     private sealed class LooksFirst(ITableStore tables, SealedContent contents, KeyedHash hash) : PersonIndex(tables, contents, hash)
     {
-        public override Task AnnounceAsync(string reportId, IReadOnlyList<PersonRecord?> persons, CancellationToken cancellation) => Task.CompletedTask;
+        public override Task AnnounceAsync(
+            string reportId, IReadOnlyList<PersonRecord?> persons, IReadOnlyList<string> incidents, CancellationToken cancellation) => Task.CompletedTask;
 
         public override async Task<IReadOnlyList<IndexedPerson>> LookAsync(
-            string reportId, IReadOnlyList<PersonRecord?> persons, CancellationToken cancellation)
+            string reportId, IReadOnlyList<PersonRecord?> persons, IReadOnlyList<string> incidents, CancellationToken cancellation)
         {
-            var found = await base.LookAsync(reportId, persons, cancellation);
-            await base.AnnounceAsync(reportId, persons, cancellation);
+            var found = await base.LookAsync(reportId, persons, incidents, cancellation);
+            await base.AnnounceAsync(reportId, persons, incidents, cancellation);
             return found;
         }
     }
