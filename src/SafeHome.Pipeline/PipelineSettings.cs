@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using SafeHome.Core.LeadTimes;
 using SafeHome.Core.Matching;
 using SafeHome.Core.Routing;
@@ -9,6 +10,10 @@ using SafeHome.Pipeline.Feedback;
 namespace SafeHome.Pipeline;
 
 /// <summary>What differs between installations.</summary>
+/// <remarks>
+/// What takes long to load (calendar, rules, linkage model) is loaded when first asked for: a report is taken in without any of it,
+/// and the first one must not wait for the start of the app.
+/// </remarks>
 public sealed record PipelineSettings
 {
     /// <summary>The Veilig Thuis regions (CBS codes) that this installation serves; at least one.</summary>
@@ -29,20 +34,23 @@ public sealed record PipelineSettings
     /// <summary>The days off by law on which the organisation works: they count in its norms, and in no term set by law.</summary>
     public WorkedHolidays WorkedHolidays { get; init; }
 
-    /// <summary>Counts terms. It is made when first asked for: the start of the app need not wait for it.</summary>
+    /// <summary>Counts terms.</summary>
     public DutchCalendar Calendar => field ??= CalendarHistory.Load(WorkedHolidays).Current;
 
-    /// <summary>The rules of triage.</summary>
-    public TriageRules TriageRules { get; init; } = TriageRules.Default;
+    /// <summary>The rules of triage; set to null, those of the app.</summary>
+    [AllowNull]
+    public TriageRules TriageRules { get => field ??= TriageRules.Default; init; }
 
-    /// <summary>The routes to receivers.</summary>
-    public RoutingRules Routing { get; init; } = RoutingRules.Default;
+    /// <summary>The routes to receivers; set to null, those of the app.</summary>
+    [AllowNull]
+    public RoutingRules Routing { get => field ??= RoutingRules.Default; init; }
 
     /// <summary>Proposes by these rules and routes.</summary>
     public Proposer Proposer => ProposerWith(TriageRules, Routing);
 
-    /// <summary>Tells who may be who.</summary>
-    public PersonComparer Comparer { get; init; } = PersonComparer.Shipped;
+    /// <summary>Tells who may be who; set to null, by the model of the app.</summary>
+    [AllowNull]
+    public PersonComparer Comparer { get => field ??= PersonComparer.Shipped; init; }
 
     /// <summary>Within how many working days a person judges a possible link. A norm of this app: there is none in law.</summary>
     public WorkingDays PossibleLinkTerm { get; init; } = new(1);

@@ -4,10 +4,10 @@ using SafeHome.Core.Triage.Rules;
 
 namespace SafeHome.Functions.Configuration;
 
-/// <summary>The rules of triage and the routes to receivers: those of the app, or those of files that the settings name.</summary>
-/// <param name="Triage">The rules of triage.</param>
-/// <param name="Routing">The routes.</param>
-public sealed record RuleSettings(TriageRules Triage, RoutingRules Routing)
+/// <summary>The rules of triage and the routes to receivers of the files that the settings name.</summary>
+/// <param name="Triage">The rules of triage; null where no file is named, and those of the app apply.</param>
+/// <param name="Routing">The routes; null where no file is named, and those of the app apply.</param>
+public sealed record RuleSettings(TriageRules? Triage, RoutingRules? Routing)
 {
     private const string TriageSetting = "SafeHome__TriageRules";
     private const string RoutingSetting = "SafeHome__Routing";
@@ -20,7 +20,7 @@ public sealed record RuleSettings(TriageRules Triage, RoutingRules Routing)
         var routing = Open(section["Routing"], appRoot, RoutingSetting) is { } routes ? RoutingRules.Read(routes) : null;
         RefuseBad(TriageSetting, triage?.Problems);
         RefuseBad(RoutingSetting, routing?.Problems);
-        return new RuleSettings(triage?.Rules ?? TriageRules.Default, routing?.Rules ?? RoutingRules.Default);
+        return new RuleSettings(triage?.Rules, routing?.Rules);
     }
 
     private static byte[]? Open(string? path, string appRoot, string setting)
