@@ -7,6 +7,7 @@ using SafeHome.Core.Routing;
 using SafeHome.Core.Triage;
 using SafeHome.Functions.Endpoints;
 using SafeHome.Pipeline.Operations;
+using SafeHome.Pipeline.Routing;
 
 namespace SafeHome.Functions.OpenApi;
 
@@ -54,6 +55,7 @@ internal static class AnswerCodes
         ["DecisionView.besluit"] = Decisions,
         ["DecisionView.dienst"] = Services,
         ["CaseTransferView.status"] = _transfers,
+        ["OfferMessageView.status"] = Of<OfferMessageState>(Terms.Of),
         ["ReceiverView.soortOntvanger"] = Of<ReceiverKind>(kind => kind.Code()),
         ["TransferItem.status"] = _transfers,
         ["TransferView.status"] = _transfers,
