@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using SafeHome.Core.Persons;
 
 namespace SafeHome.Core.Cases;
 
@@ -33,6 +34,7 @@ internal static class CaseEvents
             Id = e.ReportId,
             Received = e.Received,
             Linked = e.At,
+            Named = [.. e.Persons.Select(person => new NamedPerson(person.PersonId, person.Details.Flags.Contains(PersonFlag.Unborn)))],
             Facts = e.Facts,
             JoinedDuring = before.Reports.Count == 0 ? null : FollowUpIn(before.Phase),
         };

@@ -38,7 +38,7 @@ public static class CaseEndpoints
         var events = await pipeline.Cases.EventsAsync(id, cancellation);
         var receivers = await ReceiverView.ForAsync(@case, pipeline, settings, time, cancellation);
         context.Response.Headers.ETag = CaseAccess.ETagOf(@case);
-        return Results.Ok(CaseView.Of(@case, reports, events, links, receivers, settings));
+        return Results.Ok(CaseView.Of(@case, reports, events, links, receivers, settings, time.GetUtcNow()));
     }
 
     private static async Task<IResult> DecideAsync(
