@@ -1,5 +1,4 @@
 using SafeHome.Core.Cases;
-using SafeHome.Core.Persons;
 using SafeHome.Core.Routing;
 using SafeHome.Core.Triage;
 
@@ -17,19 +16,22 @@ public sealed class CaseClocks(CalendarHistory calendars, ReceiverDirectory rece
     /// <summary>All clocks: those of reports, then of transfers, then of persons, then of the case.</summary>
     /// <param name="caseId">The case.</param>
     /// <param name="events">All its events; at least one.</param>
-    public IReadOnlyList<TermClock> Of(string caseId, IReadOnlyList<CaseEvent> events)
+    public IReadOnlyList<TermClock> Of(string caseId, IReadOnlyList<CaseEvent> events) =>
+    [
+        .. Of(Case.From(caseId, events)),
+        Statutory(ClockTerm.Retention, caseId, events.Max(happened => happened.At), null, LegalTerms.Retention),
+    ];
+
+    /// <summary>The clocks of a case but for that of the case itself, which takes all its events.</summary>
+    public IReadOnlyList<TermClock> Of(Case @case)
     {
-        var @case = Case.From(caseId, events);
+        ArgumentNullException.ThrowIfNull(@case);
         return
         [
             .. @case.Reports.SelectMany(OfReport),
             .. @case.Referrals.Where(referral => referral.Offered is not null).Select(referral => OfTransfer(@case, referral)),
-            .. events.OfType<ReportLinked>()
-                .SelectMany(linked => linked.Persons.Select(person => (person.PersonId, person.Details, linked.At)))
-                .Where(named => !named.Details.Flags.Contains(PersonFlag.Unborn))
-                .GroupBy(named => named.PersonId, StringComparer.Ordinal)
-                .Select(person => Statutory(ClockTerm.Informing, person.Key, person.Min(named => named.At), null, LegalTerms.InformingThePerson)),
-            Statutory(ClockTerm.Retention, caseId, events.Max(happened => happened.At), null, LegalTerms.Retention),
+            .. @case.Persons.Where(person => person.Recorded is not null)
+                .Select(person => Statutory(ClockTerm.Informing, person.Id, person.Recorded!.At, null, LegalTerms.InformingThePerson)),
         ];
     }
 
