@@ -38,6 +38,7 @@ public sealed class SafeHomePipeline
 
         Receive = new ReceiveReport(identity, Reports, Pending, announcer, time);
         Decide = new DecideReport(commands, settings, time);
+        Handle = new HandleCase(commands, time);
         FindTransfer = new FindTransfer(Cases);
         Answer = new AnswerTransfer(commands, FindTransfer, time);
         Links = new ChangeLinks(commands, Cases, identity, time);
@@ -73,6 +74,9 @@ public sealed class SafeHomePipeline
 
     /// <summary>Carries out decisions.</summary>
     public DecideReport Decide { get; }
+
+    /// <summary>Says who has a case in hand.</summary>
+    public HandleCase Handle { get; }
 
     /// <summary>Carries out the answers of receivers.</summary>
     public AnswerTransfer Answer { get; }

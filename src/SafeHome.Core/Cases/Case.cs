@@ -21,6 +21,9 @@ public sealed record Case : PersonalData
     /// <summary>The municipality of the household (CBS code), as the latest report that knew it says.</summary>
     public string? Municipality { get; init; }
 
+    /// <summary>Who has it in hand; null while nobody has.</summary>
+    public Handler? Handler { get; init; }
+
     /// <summary>The persons.</summary>
     public IReadOnlyList<CasePerson> Persons { get; init; } = [];
 

@@ -20,6 +20,9 @@ namespace SafeHome.Core.Cases;
 [JsonDerivedType(typeof(ReportsLeft), "meldingenVertrokken")]
 [JsonDerivedType(typeof(ReportsArrived), "meldingenAangekomen")]
 [JsonDerivedType(typeof(FeedbackSent), "terugkoppelingVerstuurd")]
+[JsonDerivedType(typeof(CaseClaimed), "casusOpgepakt")]
+[JsonDerivedType(typeof(CaseTakenOver), "casusOvergenomen")]
+[JsonDerivedType(typeof(CaseGivenBack), "casusTeruggegeven")]
 public abstract record CaseEvent(DateTimeOffset At, string By) : PersonalData
 {
     /// <summary>The name of the app itself as the one who acts.</summary>

@@ -20,6 +20,8 @@ internal static class CaseEvents
         FeedbackGiven e => Change(before, e.ReportId, report => report with { Feedback = [.. report.Feedback, e.Outcome] }),
         FeedbackSent e => Change(before, e.ReportId, report => report with { FeedbackSent = e.Number }),
         PossibleLinkRejected e => LinkMoves.Reject(before, e),
+        CaseClaimed or CaseTakenOver => before with { Handler = new Handler(happened.By, happened.At) },
+        CaseGivenBack => before with { Handler = null },
         ReportsLeft e => LinkMoves.Leave(before, e),
         ReportsArrived e => LinkMoves.Arrive(before, e),
         _ => throw new UnreachableException(),
@@ -31,6 +33,7 @@ internal static class CaseEvents
         {
             Id = e.ReportId,
             Received = e.Received,
+            Linked = e.At,
             Facts = e.Facts,
             JoinedDuring = before.Reports.Count == 0 ? null : FollowUpIn(before.Phase),
         };

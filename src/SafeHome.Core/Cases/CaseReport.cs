@@ -12,6 +12,9 @@ public sealed record CaseReport : PersonalData
     /// <summary>When it came in.</summary>
     public required DateTimeOffset Received { get; init; }
 
+    /// <summary>When it came to belong to the case.</summary>
+    public DateTimeOffset Linked { get; init; }
+
     /// <summary>What triage knows of it.</summary>
     public required ReportFacts Facts { get; init; }
 

@@ -18,6 +18,7 @@ public static class CaseEndpoints
         cases.MapPost("{id}/besluiten", DecideAsync).WithName("neemBesluit")
             .Accepts<DecisionBody>("application/json").Produces<DecisionView>(StatusCodes.Status201Created);
         cases.MapLinks();
+        cases.MapHandler();
     }
 
     private static async Task<IResult> ReadAsync(

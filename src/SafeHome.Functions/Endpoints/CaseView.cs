@@ -14,7 +14,7 @@ public sealed record CaseView(
     [property: JsonPropertyName("gemeente")] string? Municipality,
     [property: JsonPropertyName("fase")] string Phase,
     [property: JsonPropertyName("urgentie")] string? Urgency,
-    [property: JsonPropertyName("behandelaar")] string? Handler,
+    [property: JsonPropertyName("behandelaar")] HandlerView? Handler,
     [property: JsonPropertyName("personen")] IReadOnlyList<PersonView> Persons,
     [property: JsonPropertyName("meldingen")] IReadOnlyList<CaseReportView> Reports,
     [property: JsonPropertyName("voorstellen")] IReadOnlyList<ProposalView> Proposals,
@@ -50,7 +50,7 @@ public sealed record CaseView(
         @case.Municipality,
         Terms.Of(@case.Phase),
         @case.Urgency is { } urgency ? Terms.Of(urgency) : null,
-        null,
+        HandlerView.Of(@case.Handler),
         [.. @case.Persons.Select(PersonView.Of)],
         [.. @case.Reports.Select(report => CaseReportView.Of(report, reports.GetValueOrDefault(report.Id)))],
         [.. standing.OfType<ProposalMade>().Select(ProposalView.Of)],
@@ -143,6 +143,9 @@ public sealed record HistoryView(
         FeedbackGiven e => new(e.At.UtcDateTime, e.By, "teruggekoppeld", e.ReportId),
         PossibleLinkRejected e => new(e.At.UtcDateTime, e.By, "mogelijkeKoppelingAfgewezen", e.ReportId, e.OtherCase, e.Reason),
         FeedbackSent e => new(e.At.UtcDateTime, e.By, "terugkoppelingVerstuurd", e.ReportId),
+        CaseClaimed e => new(e.At.UtcDateTime, e.By, "casusOpgepakt", null),
+        CaseTakenOver e => new(e.At.UtcDateTime, e.By, "casusOvergenomen", null, Reason: e.Reason),
+        CaseGivenBack e => new(e.At.UtcDateTime, e.By, "casusTeruggegeven", null, Reason: e.Reason),
         _ => throw new ArgumentOutOfRangeException(nameof(happened)),
     };
 }

@@ -68,7 +68,8 @@ public sealed record WorklistItem(
     [property: JsonPropertyName("minderjarigen")] int Minors,
     [property: JsonPropertyName("ontvangen")] DateTime Received,
     [property: JsonPropertyName("overdrachtGeweigerd")] bool IsRefused,
-    [property: JsonPropertyName("overdrachtVerlopen")] bool IsLapsed)
+    [property: JsonPropertyName("overdrachtVerlopen")] bool IsLapsed,
+    [property: JsonPropertyName("behandelaar")] HandlerView? Handler)
 {
     internal static WorklistItem Of(WorklistEntry entry) => new(
         entry.CaseId,
@@ -80,5 +81,6 @@ public sealed record WorklistItem(
         entry.Minors,
         entry.Received.UtcDateTime,
         entry.IsRefused,
-        entry.IsLapsed);
+        entry.IsLapsed,
+        HandlerView.Of(entry.Handler));
 }

@@ -62,6 +62,7 @@ internal static class AnswerCodes
         ["FieldView.niveau"] = Of<ComparisonLevel>(Terms.Of),
         ["RelatedView.relatie"] = Of<Relation>(Terms.Of),
         ["LinkChange.actie"] = [LinkBody.Confirm, LinkBody.Reject, LinkBody.Undo],
+        ["HandlerChange.actie"] = [HandlerBody.Claim, HandlerBody.TakeOver, HandlerBody.GiveBack],
         ["LeadTimeView.term"] = Of<LeadTimeTerm>(Terms.Of),
         ["ParkedItem.wachtrij"] = [.. WorkQueues.All],
     };

@@ -34,6 +34,8 @@ internal static class AnswerTexts
         ["PairView"] = "Twee personen die misschien dezelfde zijn, naast elkaar.",
         ["RelatedView"] = "Een andere casus waar een melding ook naar wijst.",
         ["LinkChange"] = "Een gewijzigde koppeling.",
+        ["HandlerView"] = "Wie een casus behandelt.",
+        ["HandlerChange"] = "Wie een casus nu behandelt.",
         ["ClockView"] = "Een termijn.",
         ["CaseNoticeView"] = "Een kennisgeving: wie weet dat een ander de regie heeft.",
         ["ContactView"] = "Hoe een ontvanger te bereiken is.",
@@ -51,7 +53,7 @@ internal static class AnswerTexts
 
     public static IReadOnlyDictionary<string, string> OfField { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["actie"] = "Wat er met de koppeling gebeurde.",
+        ["actie"] = "Wat er gebeurde.",
         ["andereMelding"] = "De melding waarmee vergeleken is.",
         ["aangeboden"] = "Wanneer de overdracht aangeboden is.",
         ["aantal"] = "Hoeveel meldingen.",
@@ -64,7 +66,7 @@ internal static class AnswerTexts
         ["beginTeken"] = "Waar de passage begint, in UTF-16-eenheden vanaf 0.",
         ["beoordeeld"] = "Hoeveel meldingen beoordeeld zijn.",
         ["begonnen"] = "Hoeveel er begonnen zijn.",
-        ["behandelaar"] = "Wie de casus behandelt.",
+        ["behandelaar"] = "Wie de casus behandelt; null zolang niemand hem heeft opgepakt.",
         ["antwoordVoor"] = "Vanaf wanneer een antwoord te laat is.",
         ["beantwoord"] = "Wanneer de ontvanger antwoordde.",
         ["besluit"] = "Het besluit (CORV-code).",

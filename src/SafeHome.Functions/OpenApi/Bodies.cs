@@ -11,6 +11,7 @@ internal static class Bodies
         ["stuurMelding"] = (ReportSchema.Name, "De melding; ten hoogste 1 MiB.", Examples.Report),
         ["neemBesluit"] = ("DecisionBody", "Het besluit.", Examples.Decision),
         ["wijzigKoppeling"] = ("LinkBody", "Wat er met de koppeling gebeurt.", Examples.Link),
+        ["wijzigBehandelaar"] = ("HandlerBody", "Wat er met de behandeling gebeurt.", Examples.Handler),
         ["probeerRegels"] = ("TrialInput", "De regels, en waarop ze geprobeerd worden.", Examples.Trial),
         ["beantwoordOverdracht"] = ("AnswerBody", "Het antwoord.", Examples.Reaction),
         ["trekOverdrachtIn"] = ("WithdrawalBody", "De reden.", Examples.Withdrawal),
@@ -23,6 +24,7 @@ internal static class Bodies
         schemas[ReportSchema.Name] = ReportSchema.Build();
         schemas["DecisionBody"] = CommandSchemas.Decision();
         schemas["LinkBody"] = CommandSchemas.Link();
+        schemas["HandlerBody"] = CommandSchemas.Handler();
         schemas["TrialInput"] = CommandSchemas.Trial();
         schemas["AnswerBody"] = CommandSchemas.Reaction();
         schemas["WithdrawalBody"] = CommandSchemas.Withdrawal();

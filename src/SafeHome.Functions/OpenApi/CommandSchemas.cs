@@ -27,6 +27,11 @@ internal static class CommandSchemas
         }),
         Required("reden", Filled("Waarom; de reden blijft bij de casus.", 10_000)));
 
+    public static OpenApiSchema Handler() => Object(
+        "Wie de casus behandelt.",
+        Required("actie", OneOf("Wat er gebeurt.", "oppakken", "overnemen", "teruggeven")),
+        Optional("reden", Text("Waarom; verplicht bij overnemen, niet bij oppakken.", 10_000)));
+
     public static OpenApiSchema Trial() => Object(
         "Regels om te proberen. Geef feiten of een maand: het een of het ander.",
         Optional("regels", AnyObject("Een regelbestand, zoals `docs/schemas/triage-rules.schema.json` het beschrijft.")),

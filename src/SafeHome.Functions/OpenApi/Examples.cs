@@ -71,6 +71,8 @@ internal static class Examples
         }
         """;
 
+    public const string Handler = """{ "actie": "overnemen", "reden": "Mijn collega is met verlof." }""";
+
     public const string Trial = """{ "maand": "2026-10" }""";
 
     public const string Reaction = """{ "reactie": "geweigerd", "reden": "Het gezin is verhuisd naar een andere gemeente." }""";

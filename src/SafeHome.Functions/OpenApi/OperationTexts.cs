@@ -46,6 +46,11 @@ internal static class OperationTexts
             "`afwijzen`: het zijn twee huishoudens, en dat wordt onthouden. `ongedaanMaken`: de genoemde meldingen krijgen een eigen casus, " +
             "met hun voorstellen, besluiten, overdrachten en termijnen. Het antwoord noemt de casus waarin de meldingen nu zijn.",
             "De koppeling is gewijzigd.", [], 400, 404, 409, 412, 413, 415, 428),
+        ["wijzigBehandelaar"] = new(
+            "Pak een casus op, neem hem over of geef hem terug",
+            "`oppakken`: niemand heeft de casus, of er kwam een melding bij sinds de beller hem oppakte. `overnemen`: een collega heeft hem; dat vraagt een reden. " +
+            "`teruggeven`: de beller heeft hem, en daarna niemand meer. Nog eens hetzelfde verandert niets. Een casus behandelen is nergens voorwaarde voor: wie het is, staat erbij.",
+            "Wie de casus nu behandelt.", ["ETag"], 400, 404, 409, 412, 413, 415, 428),
         ["probeerRegels"] = new(
             "Probeer regels",
             "Laat zien wat triageregels en routes zouden voorstellen, bij opgegeven feiten of voor de meldingen van een maand in de eigen regio's. Er wordt niets " +

@@ -5,7 +5,7 @@ using SafeHome.Storage.Tables;
 
 namespace SafeHome.Pipeline.Triage;
 
-/// <summary>A case on the worklist. It holds no personal data: names stand in the case.</summary>
+/// <summary>A case on the worklist. It holds no data of the household: names stand in the case.</summary>
 /// <param name="CaseId">The case.</param>
 /// <param name="Phase">What it waits for.</param>
 /// <param name="Urgency">How urgent it is; null before triage.</param>
@@ -16,6 +16,7 @@ namespace SafeHome.Pipeline.Triage;
 /// <param name="Received">When the latest report came in.</param>
 /// <param name="IsRefused">Whether a receiver has refused it.</param>
 /// <param name="IsLapsed">Whether a receiver has left it without an answer.</param>
+/// <param name="Handler">The member of staff who has it in hand; null while nobody has.</param>
 public sealed record WorklistEntry(
     string CaseId,
     Phase Phase,
@@ -26,7 +27,8 @@ public sealed record WorklistEntry(
     int Minors,
     DateTimeOffset Received,
     bool IsRefused,
-    bool IsLapsed)
+    bool IsLapsed,
+    Handler? Handler)
 {
     internal static WorklistEntry Of(Case @case, DateOnly due) => new(
         @case.Id,
@@ -38,7 +40,8 @@ public sealed record WorklistEntry(
         @case.Reports[^1].Facts.Minors,
         @case.Reports.Max(report => report.Received),
         CameBack(@case, ReferralStatus.Refused),
-        CameBack(@case, ReferralStatus.Lapsed));
+        CameBack(@case, ReferralStatus.Lapsed),
+        @case.Handler);
 
     private static bool CameBack(Case @case, ReferralStatus status) =>
         @case.Phase is Phase.Assessment && @case.Referrals.Any(referral => referral.Status == status);
@@ -55,6 +58,8 @@ public sealed record WorklistEntry(
         ["Received"] = Received,
         ["Refused"] = IsRefused,
         ["Lapsed"] = IsLapsed,
+        ["Handler"] = Handler?.Name!,
+        ["HandlerSince"] = Handler?.Since!,
     };
 
     internal static WorklistEntry Read(TableEntity row) => new(
@@ -67,5 +72,6 @@ public sealed record WorklistEntry(
         (int)row.GetInt64("Minors")!.Value,
         row.GetDateTimeOffset("Received")!.Value,
         row.GetBoolean("Refused"),
-        row.GetBoolean("Lapsed"));
+        row.GetBoolean("Lapsed"),
+        row.GetString("Handler") is { } handler ? new Handler(handler, row.GetDateTimeOffset("HandlerSince")!.Value) : null);
 }

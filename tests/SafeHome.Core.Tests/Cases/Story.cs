@@ -75,6 +75,14 @@ internal sealed class Story
 
     public Story Lapsed(int referral = 1) => Happened(new LapseReferral(Transfer(referral)).On(Case, Case.Referral(Transfer(referral))!.AnswerBefore!.Value).Events);
 
+    public Story Did(ICaseCommand command, string by = "an") => Happened(Do(command, by).Events);
+
+    public CommandResult Do(ICaseCommand command, string by = "an")
+    {
+        Later();
+        return command.On(Case, Now, by);
+    }
+
     public CommandResult Withdraw(WithdrawReferral command)
     {
         Later();

@@ -10,7 +10,7 @@ namespace SafeHome.Functions.Tests.Description;
 public class AnsweringAsDescribed
 {
     private static readonly string[] WithBody =
-        ["stuurMelding", "neemBesluit", "wijzigKoppeling", "beantwoordOverdracht", "trekOverdrachtIn", "sluitGeparkeerd", "probeerRegels"];
+        ["stuurMelding", "neemBesluit", "wijzigKoppeling", "wijzigBehandelaar", "beantwoordOverdracht", "trekOverdrachtIn", "sluitGeparkeerd", "probeerRegels"];
 
     [Fact]
     public async Task The_examples_of_what_is_sent_in_and_of_errors_fit_their_schemas()
@@ -36,6 +36,7 @@ public class AnsweringAsDescribed
 
         var ids = await FollowAReportAsync(app, listener);
         ids["wijzigKoppeling"] = await ChangeALinkAsync(app, listener);
+        ids["wijzigBehandelaar"] = await ChangeTheHandlerAsync(app, listener);
         await SendAsync(listener, described);
         await TryRulesAsync(listener, described);
         await MonitorAsync(listener);
@@ -107,6 +108,20 @@ public class AnsweringAsDescribed
         var answer = await listener.CallAsync("leesCasus", TestSettings.Triage, own);
         await listener.CallAsync("wijzigKoppeling", TestSettings.Triage, own, body: RunningApp.Json(undo), headers: ("If-Match", answer.Headers["ETag"]));
         return own;
+    }
+
+    private static async Task<string> ChangeTheHandlerAsync(RunningApp app, Listener listener)
+    {
+        var caseId = await app.CaseOfAsync(await app.TakeInAsync(SampleReport.Of("PL-7", 7)));
+        var etag = (await app.ReadCaseAsync(caseId)).ETag;
+        const string Claim = """{"actie":"oppakken"}""";
+        await listener.CallAsync("wijzigBehandelaar", TestSettings.Triage, body: RunningApp.Json(Claim));
+        await listener.CallAsync("wijzigBehandelaar", TestSettings.Triage, caseId, body: RunningApp.Json(Claim));
+        await listener.CallAsync("wijzigBehandelaar", TestSettings.Triage, caseId, body: RunningApp.Json("{}"), headers: ("If-Match", etag));
+        await listener.CallAsync("wijzigBehandelaar", TestSettings.Triage, caseId, body: RunningApp.Json(Claim), headers: ("If-Match", "\"99\""));
+        var done = await listener.CallAsync("wijzigBehandelaar", TestSettings.Triage, caseId, body: RunningApp.Json(Claim), headers: ("If-Match", etag));
+        await listener.CallAsync("wijzigBehandelaar", TestSettings.Colleague, caseId, body: RunningApp.Json(Claim), headers: ("If-Match", done.Headers["ETag"]));
+        return caseId;
     }
 
     private static async Task<string> WithdrawAsync(RunningApp app, Listener listener, string accepted)
@@ -185,7 +200,7 @@ public class AnsweringAsDescribed
             var id = operation.GetProperty("operationId").GetString()!;
             var target = ids.GetValueOrDefault(id, "");
             var (role, key) = TestSettings.KeyOfRole.Single(one => operation.GetProperty("description").GetString()!.Contains($"`{one.Key}`", StringComparison.Ordinal));
-            (string, string)[] headers = id is "neemBesluit" or "wijzigKoppeling" ? [("If-Match", "\"1\"")] : [];
+            (string, string)[] headers = id is "neemBesluit" or "wijzigKoppeling" or "wijzigBehandelaar" ? [("If-Match", "\"1\"")] : [];
 
             await listener.CallAsync(id, null, target, body: described.ExampleBody(id));
             await listener.CallAsync(id, role is "monitor" ? TestSettings.Police : TestSettings.Monitor, target, body: described.ExampleBody(id));

@@ -10,6 +10,7 @@ internal static class TestSettings
     public const string Police = "test-politie";
     public const string Doctor = "test-huisarts";
     public const string Triage = "test-triage";
+    public const string Colleague = "test-collega";
     public const string Flevoland = "test-flevoland";
     public const string LocalTeam = "test-lokaal-team";
     public const string Save = "test-save";
@@ -26,6 +27,7 @@ internal static class TestSettings
         (Save, "ontvanger", "Receivers=save-*"),
         (Monitor, "monitor", null),
         (Operator, "beheer", null),
+        (Colleague, "triage", "Regions=VT20"),
     ];
 
     /// <summary>A key for every role.</summary>

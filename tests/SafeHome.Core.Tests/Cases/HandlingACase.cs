@@ -1,0 +1,61 @@
+using SafeHome.Core.Cases;
+using SafeHome.Core.Triage;
+
+namespace SafeHome.Core.Tests.Cases;
+
+public sealed class HandlingACase
+{
+    [Fact]
+    public void Who_claims_a_case_has_it_from_then_on()
+    {
+        var story = new Story().Linked("r").Did(new ClaimCase(), "an");
+
+        story.Case.Handler.ShouldBe(new Handler("an", story.Now));
+    }
+
+    [Fact]
+    public void Claiming_again_changes_nothing_until_another_report_came()
+    {
+        var story = new Story().Linked("r").Did(new ClaimCase(), "an");
+        story.Do(new ClaimCase(), "an").Events.ShouldBeEmpty();
+
+        story.Linked("s").Did(new ClaimCase(), "an");
+
+        story.Case.Handler.ShouldBe(new Handler("an", story.Now));
+    }
+
+    [Fact]
+    public void What_a_colleague_has_can_be_taken_over_and_not_claimed()
+    {
+        var story = new Story().Linked("r").Did(new ClaimCase(), "an");
+
+        story.Do(new ClaimCase(), "bo").Refusal!.Code.ShouldBe("alOpgepakt");
+        story.Do(new TakeOverCase(" "), "bo").Refusal!.Field.ShouldBe("/reden");
+        story.Did(new TakeOverCase("Verlof."), "bo").Case.Handler!.Name.ShouldBe("bo");
+        story.Events[^1].ShouldBeOfType<CaseTakenOver>().From.ShouldBe("an");
+        story.Do(new TakeOverCase("Nog eens."), "bo").Events.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_nobody_has_can_be_claimed_and_not_taken_over() =>
+        new Story().Linked("r").Do(new TakeOverCase("Verlof."), "bo").Refusal!.Code.ShouldBe("nietOpgepakt");
+
+    [Fact]
+    public void Only_its_handler_gives_a_case_back()
+    {
+        var story = new Story().Linked("r").Did(new ClaimCase(), "an");
+
+        story.Do(new GiveBackCase(null), "bo").Refusal!.Code.ShouldBe("nietUwCasus");
+        story.Did(new GiveBackCase("Te druk."), "an").Case.Handler.ShouldBeNull();
+        story.Do(new GiveBackCase(null), "an").Events.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_closed_case_is_not_taken_in_hand()
+    {
+        var story = new Story().Linked("r").Proposed("r").Decided(new TakeDecision("r", DecisionCode.NoFollowUp, null, null, "Niets aan de hand."));
+
+        story.Do(new ClaimCase(), "an").Refusal!.Code.ShouldBe("afgesloten");
+        story.Do(new TakeOverCase("Verlof."), "an").Refusal!.Code.ShouldBe("afgesloten");
+    }
+}
