@@ -15,9 +15,6 @@ public sealed record CaseReport : PersonalData
     /// <summary>When it came to belong to the case.</summary>
     public DateTimeOffset Linked { get; init; }
 
-    /// <summary>The persons it names, in its order.</summary>
-    public IReadOnlyList<NamedPerson> Named { get; init; } = [];
-
     /// <summary>What triage knows of it.</summary>
     public required ReportFacts Facts { get; init; }
 
@@ -55,11 +52,6 @@ public sealed record CaseReport : PersonalData
     public bool ComesBefore(CaseReport other) =>
         Received != other.Received ? Received < other.Received : string.CompareOrdinal(Id, other.Id) < 0;
 }
-
-/// <summary>A person whom a report of the case names.</summary>
-/// <param name="PersonId">The person of the case.</param>
-/// <param name="IsUnborn">Whether the report says that the person is not born yet.</param>
-public sealed record NamedPerson(string PersonId, bool IsUnborn);
 
 /// <summary>When a follow-up report came (CBS table 85361NED: vervolgmelding tijdens betrokkenheid Veilig Thuis).</summary>
 public enum FollowUp

@@ -23,10 +23,8 @@ public sealed class CaseClocks(CalendarHistory calendars, DateTimeOffset asOf)
         [
             .. @case.Reports.SelectMany(OfReport),
             .. @case.Referrals.Where(referral => referral.Offered is not null).Select(OfTransfer),
-            .. @case.Reports
-                .SelectMany(report => report.Named.Where(named => !named.IsUnborn).Select(named => (named.PersonId, report.Linked)))
-                .GroupBy(recorded => recorded.PersonId, StringComparer.Ordinal)
-                .Select(person => Statutory(ClockTerm.Informing, person.Key, person.Min(recorded => recorded.Linked), null, LegalTerms.InformingThePerson)),
+            .. @case.Persons.Where(person => person.Recorded is not null)
+                .Select(person => Statutory(ClockTerm.Informing, person.Id, person.Recorded!.At, null, LegalTerms.InformingThePerson)),
             .. @case.PossibleLinks.Select(Of),
             Statutory(ClockTerm.Retention, @case.Id, @case.Changed, null, LegalTerms.Retention),
         ];
