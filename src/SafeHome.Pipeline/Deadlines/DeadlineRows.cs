@@ -28,9 +28,14 @@ public sealed class DeadlineRows(ITableStore tables, PipelineSettings settings, 
         var running = settings.Clocks(now).Of(@case).Where(clock => clock.IsRunning && clock.Term is not ClockTerm.Retention);
         foreach (var day in running.GroupBy(clock => DayOf(clock.Due, now)))
         {
-            var transaction = new TableTransaction(Text(day.Key));
-            foreach (var clock in day) transaction.Upsert(new TableEntity(transaction.PartitionKey, RowOf(@case.Id, clock, now)));
-            await _deadlines.SubmitAsync(transaction, cancellation);
+            // Two clocks of one kind on one report, such as those of two possible links, are one row: it says where to look.
+            var rows = day.Select(clock => RowOf(@case.Id, clock, now)).Distinct(StringComparer.Ordinal);
+            foreach (var some in rows.Chunk(TableTransaction.MaxRows))
+            {
+                var transaction = new TableTransaction(Text(day.Key));
+                foreach (var row in some) transaction.Upsert(new TableEntity(transaction.PartitionKey, row));
+                await _deadlines.SubmitAsync(transaction, cancellation);
+            }
         }
     }
 

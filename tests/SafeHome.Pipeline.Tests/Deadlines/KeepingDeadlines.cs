@@ -1,3 +1,4 @@
+using SafeHome.Core.Cases;
 using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Pipeline.Deadlines;
 using SafeHome.Testing;
@@ -30,6 +31,17 @@ public class KeepingDeadlines
         foreach (var due in await DueAfterAsync(7)) await _desk.Pipeline.Deadlines.RemoveAsync(due);
 
         (await DueAfterAsync(0)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Two_possible_links_of_one_report_are_one_place_to_look()
+    {
+        var (reportId, @case) = await _desk.TakeInAsync(SampleReport.Of("PL-1"));
+        PossibleLink[] two = [new(reportId, "one", [], _desk.Time.GetUtcNow()), new(reportId, "other", [], _desk.Time.GetUtcNow())];
+
+        await _desk.Pipeline.Deadlines.PutAsync(@case with { PossibleLinks = two }, CancellationToken.None);
+
+        (await DueAfterAsync(2)).Select(due => (due.Term, due.Subject)).ShouldBe([(ClockTerm.PossibleLink, reportId)]);
     }
 
     private async Task<List<DueClock>> DueAfterAsync(int days)
