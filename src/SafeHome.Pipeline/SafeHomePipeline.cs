@@ -22,7 +22,7 @@ public sealed class SafeHomePipeline
         Reports = parts.Reports(tables, contents);
         Cases = new CaseStore(tables, contents);
         Pending = parts.Pending(tables, time);
-        Worklist = new Worklist(tables, settings);
+        Worklist = new Worklist(tables, settings, time);
         Transfers = new TransferLists(tables);
         Places = new ReceiverPlaces(Transfers, time);
         Parking = new Parking(tables, contents, parts.Hash, Reports, Pending, time, loggers.CreateLogger<Parking>());
@@ -30,8 +30,8 @@ public sealed class SafeHomePipeline
         var announcer = new Announcer(queues, loggers.CreateLogger<Announcer>());
         var leadTimeRows = new LeadTimeRows(tables);
         var possibleLinks = new PossibleLinkRows(tables);
-        var deadlines = new DeadlineRows(tables, time);
-        var readModels = new ReadModels(Worklist, Transfers, leadTimeRows, deadlines, possibleLinks);
+        Deadlines = new DeadlineRows(tables, settings, time);
+        var readModels = new ReadModels(Worklist, Transfers, leadTimeRows, Deadlines, possibleLinks);
         var steps = new CaseSteps(Cases, Pending);
         var commands = new CaseCommands(Cases, Pending, announcer, readModels, loggers.CreateLogger<CaseCommands>());
         var identity = parts.Identity(parts.Hash);
@@ -45,7 +45,7 @@ public sealed class SafeHomePipeline
         Links = new ChangeLinks(commands, Cases, identity, time);
         PossibleLinks = new FindPossibleLinks(Cases, Reports, possibleLinks);
         Withdraw = new WithdrawTransfer(commands, FindTransfer, time);
-        Escalate = new EscalateDeadlines(deadlines, commands, FindTransfer, time, loggers.CreateLogger<EscalateDeadlines>());
+        Escalate = new EscalateDeadlines(Deadlines, commands, time, loggers.CreateLogger<EscalateDeadlines>());
         TryRules = new TryRules(Reports, Cases, leadTimeRows, time);
         LeadTimes = new LeadTimeReports(leadTimeRows, time);
         Publish = new PublishLeadTimes(LeadTimes, parts.Blobs, time);
@@ -129,6 +129,9 @@ public sealed class SafeHomePipeline
 
     /// <summary>How the messages to receivers' own systems are doing.</summary>
     public OfferMessages OfferMessages { get; }
+
+    /// <summary>When clocks run out.</summary>
+    public DeadlineRows Deadlines { get; }
 
     /// <summary>How full the receivers are.</summary>
     public ReceiverPlaces Places { get; }

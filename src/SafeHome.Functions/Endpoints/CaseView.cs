@@ -37,7 +37,8 @@ public sealed record CaseView(
         IReadOnlyList<FoundLink> links,
         IReadOnlyList<ReceiverView> receivers,
         IReadOnlyDictionary<string, OfferMessage> messages,
-        PipelineSettings settings) => Of(@case, reports, events, StandingEvents.Of(events), links, receivers, messages, settings);
+        PipelineSettings settings,
+        DateTimeOffset asOf) => Of(@case, reports, events, StandingEvents.Of(events), links, receivers, messages, settings, asOf);
 
     private static CaseView Of(
         Case @case,
@@ -47,7 +48,8 @@ public sealed record CaseView(
         IReadOnlyList<FoundLink> links,
         IReadOnlyList<ReceiverView> receivers,
         IReadOnlyDictionary<string, OfferMessage> messages,
-        PipelineSettings settings) => new(
+        PipelineSettings settings,
+        DateTimeOffset asOf) => new(
         @case.Id,
         @case.Region,
         @case.Municipality,
@@ -61,7 +63,7 @@ public sealed record CaseView(
         [.. @case.Referrals.Where(referral => referral.Offered is not null).Select(referral => CaseTransferView.Of(referral, messages.GetValueOrDefault(referral.Id.ToString())))],
         [.. @case.Notices.Where(notice => notice.Given is not null).Select(notice => CaseNoticeView.Of(notice, messages))],
         receivers,
-        [.. ClockView.All(@case, links, settings)],
+        [.. ClockView.All(@case, links, settings.Clocks(asOf))],
         [.. LinkView.Of(standing)],
         [.. links.Select(link => PossibleLinkView.Of(link, reports))],
         [.. @case.RelatedCases.Where(related => !@case.Absorbed.Contains(related.CaseId, StringComparer.Ordinal)).Select(RelatedView.Of)],
@@ -93,26 +95,6 @@ public sealed record ProposalView(
 
 /// <summary>A rule that applied, and what it says.</summary>
 public sealed record ReasonView([property: JsonPropertyName("regel")] string Rule, [property: JsonPropertyName("tekst")] string Text);
-
-/// <summary>A term that runs, or ran.</summary>
-public sealed record ClockView(
-    [property: JsonPropertyName("term")] string Term,
-    [property: JsonPropertyName("soort")] string Kind,
-    [property: JsonPropertyName("melding")] string Report,
-    [property: JsonPropertyName("begin")] DateOnly Begin,
-    [property: JsonPropertyName("uiterlijk")] DateOnly Due,
-    [property: JsonPropertyName("gestopt")] DateOnly? Stopped,
-    [property: JsonPropertyName("gehaald")] bool? Met)
-{
-    internal static IEnumerable<ClockView> All(Case @case, IReadOnlyList<FoundLink> links, PipelineSettings settings) =>
-    [
-        .. @case.Reports.Select(report => Of("veiligheidsbeoordeling", AssessmentTerm.ClockOf(report, settings.Calendar))),
-        .. @case.PossibleLinks.Concat(links.Where(link => !link.IsOwn).Select(link => link.Link))
-            .Select(link => Of("mogelijkeKoppeling", PossibleLinkTerm.ClockOf(link, settings.Calendar, settings.PossibleLinkTerm))),
-    ];
-
-    private static ClockView Of(string term, Clock clock) => new(term, "norm", clock.ReportId, clock.Begin, clock.Due, clock.Stopped, clock.Met);
-}
 
 /// <summary>Something that happened in the case.</summary>
 public sealed record HistoryView(

@@ -1,5 +1,6 @@
 using SafeHome.Core.Cases;
 using SafeHome.Core.LeadTimes;
+using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.Matching;
 using SafeHome.Core.Persons;
 using SafeHome.Core.Reports;
@@ -54,6 +55,8 @@ internal static class AnswerCodes
         ["DecisionShift.nieuw"] = Decisions,
         ["DecisionView.besluit"] = Decisions,
         ["DecisionView.dienst"] = Services,
+        ["ClockView.term"] = Of<ClockTerm>(Terms.Of),
+        ["ClockView.soort"] = Of<ClockKind>(Terms.Of),
         ["CaseTransferView.status"] = _transfers,
         ["OfferMessageView.status"] = Of<OfferMessageState>(Terms.Of),
         ["ReceiverView.soortOntvanger"] = Of<ReceiverKind>(kind => kind.Code()),
