@@ -1,5 +1,4 @@
 using SafeHome.Core.Cases;
-using SafeHome.Core.LeadTimes;
 using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.Matching;
 using SafeHome.Core.Triage;
@@ -73,32 +72,9 @@ internal static class Terms
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
-    public static string Of(LeadTimeTerm term) => term switch
-    {
-        LeadTimeTerm.ReceiptToTriage => "ontvangstTotTriage",
-        LeadTimeTerm.TriageToDecision => "triageTotBesluit",
-        LeadTimeTerm.OfferToAcceptance => "aanbodTotAanvaarding",
-        _ => throw new ArgumentOutOfRangeException(nameof(term)),
-    };
+    public static string Of(ClockTerm term) => term.Code();
 
-    public static string Of(ClockTerm term) => term switch
-    {
-        ClockTerm.Assessment => "veiligheidsbeoordeling",
-        ClockTerm.Investigation => "onderzoek",
-        ClockTerm.ConditionsAndFollowUp => "voorwaardenEnVervolg",
-        ClockTerm.TransferAnswer => "overdracht",
-        ClockTerm.Informing => "informeren",
-        ClockTerm.PossibleLink => "mogelijkeKoppeling",
-        ClockTerm.Retention => "bewaren",
-        _ => throw new ArgumentOutOfRangeException(nameof(term)),
-    };
-
-    public static string Of(ClockKind kind) => kind switch
-    {
-        ClockKind.Norm => "norm",
-        ClockKind.Statutory => "wettelijk",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
+    public static string Of(ClockKind kind) => kind.Code();
 
     public static string Of(Relation relation) => relation switch
     {

@@ -1,5 +1,4 @@
 using SafeHome.Core.Cases;
-using SafeHome.Core.LeadTimes;
 using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.Matching;
 using SafeHome.Core.Persons;
@@ -7,6 +6,7 @@ using SafeHome.Core.Reports;
 using SafeHome.Core.Routing;
 using SafeHome.Core.Triage;
 using SafeHome.Functions.Endpoints;
+using SafeHome.Pipeline.LeadTimes.Files;
 using SafeHome.Pipeline.Operations;
 using SafeHome.Pipeline.Routing;
 
@@ -68,7 +68,10 @@ internal static class AnswerCodes
         ["RelatedView.relatie"] = Of<Relation>(Terms.Of),
         ["LinkChange.actie"] = [LinkBody.Confirm, LinkBody.Reject, LinkBody.Undo],
         ["HandlerChange.actie"] = [HandlerBody.Claim, HandlerBody.TakeOver, HandlerBody.GiveBack],
-        ["LeadTimeView.term"] = Of<LeadTimeTerm>(Terms.Of),
+        ["LeadTimesView.weergave"] = [LeadTimesView.Exact, LeadTimesView.Published],
+        ["LeadTimeLineView.naar"] = ["bron", "urgentie", "ontvanger", "soortOntvanger"],
+        ["TermView.term"] = [.. Enum.GetValues<ClockTerm>().Where(term => term is not (ClockTerm.PossibleLink or ClockTerm.Retention)).Select(term => term.Code())],
+        ["TermView.soort"] = Of<ClockKind>(kind => kind.Code()),
         ["ParkedItem.wachtrij"] = [.. WorkQueues.All],
     };
 
