@@ -51,6 +51,8 @@ public sealed record AppSettings(
             throw new BadSettingException("SafeHome__DefaultRegion", "one of SafeHome__Regions");
         var tokens = TokenSettings.Read(section);
         var rules = RuleSettings.Read(section, appRoot);
+        var clients = ClientSettings.Read(section, environment.IsDevelopment(), needKeys: tokens is null);
+        var directory = receivers.GetAwaiter().GetResult();
         return new AppSettings(
             string.IsNullOrWhiteSpace(storage) ? null : storage,
             account,
@@ -60,14 +62,15 @@ public sealed record AppSettings(
             {
                 ServedRegions = regions.ToHashSet(StringComparer.Ordinal),
                 DefaultRegion = defaultRegion,
-                Receivers = receivers.GetAwaiter().GetResult(),
+                Receivers = directory,
                 Feedback = FeedbackEndpointSettings.Read(section, environment.IsDevelopment()),
+                Webhooks = WebhookEndpointSettings.Read(section, clients, directory, environment.IsDevelopment()),
                 TriageRules = rules.Triage,
                 Routing = rules.Routing,
                 WorkedHolidays = ReadWorkedHolidays(section),
                 KnownPersons = ReadKnownPersons(section),
             },
-            ClientSettings.Read(section, environment.IsDevelopment(), needKeys: tokens is null),
+            clients,
             tokens,
             ReadRequestsPerMinute(section));
     }
