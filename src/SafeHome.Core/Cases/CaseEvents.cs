@@ -13,7 +13,7 @@ internal static class CaseEvents
         ReportLinked e => Link(before, e),
         ProposalMade e => Change(before, e.ReportId, report => ReportSteps.Propose(report, e)),
         DecisionTaken e => Decide(before, e),
-        ReferralOffered or ReferralAnswered or ReferralWithdrawn or ReferralLapsed => ReferralEvents.Apply(before, happened),
+        ReferralOffered or ReferralAnswered or ReferralWithdrawn or ReferralLapsed or ReferralAnnounced => ReferralEvents.Apply(before, happened),
         ServiceStarted e => Change(before, e.ReportId, report => ReportSteps.Start(report, e)),
         ServiceCompleted e => Change(before, e.ReportId, report => ReportSteps.Complete(report, e)),
         MonitoringPlanned e => Change(before, e.ReportId, report => ReportSteps.Plan(report, e)),
@@ -22,7 +22,8 @@ internal static class CaseEvents
         ReportReopened e => Change(before, e.ReportId, report => ReportSteps.SendBack(report, Step.Reopen, e.At)),
         PersonInformed e => ChangePerson(before, e.PersonId, person => person with { Informed = e.At }),
         InformationTermExtended e => ChangePerson(before, e.PersonId, person => person with { Extensions = [.. person.Extensions, new Extension(e.At, e.Reason)] }),
-        NoticeGiven e => before with { Notices = [.. before.Notices.Select(notice => (notice.ReportId, notice.Number) == (e.ReportId, e.Notice) ? notice with { Given = e.At } : notice)] },
+        NoticeGiven e => Change(before, e.ReportId, e.Notice, notice => notice with { Given = e.At }),
+        NoticeAnnounced e => Change(before, e.ReportId, e.Notice, notice => notice with { Announced = e.At }),
         FeedbackGiven e => Change(before, e.ReportId, report => report with { Feedback = [.. report.Feedback, e.Outcome] }),
         FeedbackSent e => Change(before, e.ReportId, report => report with { FeedbackSent = e.Number }),
         PossibleLinkRejected e => LinkMoves.Reject(before, e),
@@ -102,6 +103,9 @@ internal static class CaseEvents
 
     private static Case ChangePerson(Case before, string personId, Func<CasePerson, CasePerson> change) =>
         before with { Persons = [.. before.Persons.Select(person => person.Id == personId ? change(person) : person)] };
+
+    private static Case Change(Case before, string reportId, int number, Func<Notice, Notice> change) =>
+        before with { Notices = [.. before.Notices.Select(notice => (notice.ReportId, notice.Number) == (reportId, number) ? change(notice) : notice)] };
 
     private static int NumberIn(Case @case, ReferralId referral) => referral.CaseId == @case.Id ? referral.Number : 0;
 }

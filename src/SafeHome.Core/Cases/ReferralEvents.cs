@@ -33,6 +33,7 @@ internal static class ReferralEvents
             e.Referral,
             referral => referral with { Status = ReferralStatus.Lapsed, TakenBack = e.At },
             report => ReportSteps.SendBack(report, Step.Lapse, e.At)),
+        ReferralAnnounced e => Change(before, e.Referral, referral => referral with { Announced = e.At }, report => report),
         _ => throw new UnreachableException(),
     };
 

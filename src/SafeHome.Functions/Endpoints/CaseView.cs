@@ -4,6 +4,7 @@ using SafeHome.Core.Reports;
 using SafeHome.Core.Triage;
 using SafeHome.Pipeline;
 using SafeHome.Pipeline.Matching;
+using SafeHome.Pipeline.Routing;
 
 namespace SafeHome.Functions.Endpoints;
 
@@ -35,8 +36,9 @@ public sealed record CaseView(
         IReadOnlyList<CaseEvent> events,
         IReadOnlyList<FoundLink> links,
         IReadOnlyList<ReceiverView> receivers,
+        IReadOnlyDictionary<string, OfferMessage> messages,
         PipelineSettings settings,
-        DateTimeOffset asOf) => Of(@case, reports, events, StandingEvents.Of(events), links, receivers, settings, asOf);
+        DateTimeOffset asOf) => Of(@case, reports, events, StandingEvents.Of(events), links, receivers, messages, settings, asOf);
 
     private static CaseView Of(
         Case @case,
@@ -45,6 +47,7 @@ public sealed record CaseView(
         IReadOnlyList<CaseEvent> standing,
         IReadOnlyList<FoundLink> links,
         IReadOnlyList<ReceiverView> receivers,
+        IReadOnlyDictionary<string, OfferMessage> messages,
         PipelineSettings settings,
         DateTimeOffset asOf) => new(
         @case.Id,
@@ -57,8 +60,8 @@ public sealed record CaseView(
         [.. @case.Reports.Select(report => CaseReportView.Of(report, reports.GetValueOrDefault(report.Id)))],
         [.. standing.OfType<ProposalMade>().Select(ProposalView.Of)],
         [.. standing.OfType<DecisionTaken>().Select(DecisionView.Of)],
-        [.. @case.Referrals.Where(referral => referral.Offered is not null).Select(referral => CaseTransferView.Of(@case, referral))],
-        [.. @case.Notices.Where(notice => notice.Given is not null).Select(CaseNoticeView.Of)],
+        [.. @case.Referrals.Where(referral => referral.Offered is not null).Select(referral => CaseTransferView.Of(referral, messages.GetValueOrDefault(referral.Id.ToString())))],
+        [.. @case.Notices.Where(notice => notice.Given is not null).Select(notice => CaseNoticeView.Of(notice, messages))],
         receivers,
         [.. ClockView.All(@case, links, settings.Clocks(asOf))],
         [.. LinkView.Of(standing)],

@@ -37,6 +37,8 @@ public sealed record HistoryView(
         FeedbackGiven e => new(e.At.UtcDateTime, e.By, "teruggekoppeld", e.ReportId),
         PossibleLinkRejected e => new(e.At.UtcDateTime, e.By, "mogelijkeKoppelingAfgewezen", e.ReportId, e.OtherCase, e.Reason),
         FeedbackSent e => new(e.At.UtcDateTime, e.By, "terugkoppelingVerstuurd", e.ReportId),
+        ReferralAnnounced e => new(e.At.UtcDateTime, e.By, "overdrachtGemeld", null),
+        NoticeAnnounced e => new(e.At.UtcDateTime, e.By, "terInformatieGemeld", e.ReportId),
         CaseClaimed e => new(e.At.UtcDateTime, e.By, "casusOpgepakt", null),
         CaseTakenOver e => new(e.At.UtcDateTime, e.By, "casusOvergenomen", null, Reason: e.Reason),
         CaseGivenBack e => new(e.At.UtcDateTime, e.By, "casusTeruggegeven", null, Reason: e.Reason),
