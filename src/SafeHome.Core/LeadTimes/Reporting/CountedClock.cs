@@ -8,7 +8,7 @@ namespace SafeHome.Core.LeadTimes.Reporting;
 /// <param name="Begun">When it began.</param>
 /// <param name="Stopped">When it was stopped; null while it runs.</param>
 /// <param name="DueDay">The last day here, at the end of which it ends.</param>
-/// <param name="DueMoment">The moment at which it ends, where it is counted in hours; null where in days.</param>
+/// <param name="DueMoment">The first moment at which it is too late, where it is counted in hours; null where in days.</param>
 public readonly record struct CountedClock(
     ClockTerm Term, ClockKind Kind, DateTimeOffset Begun, DateTimeOffset? Stopped, DateOnly DueDay, DateTimeOffset? DueMoment)
 {
@@ -22,7 +22,7 @@ public readonly record struct CountedClock(
     /// <summary>Whether what happens then is in time.</summary>
     public bool IsMetAt(DateTimeOffset moment)
     {
-        if (DueMoment is { } end) return moment <= end;
+        if (DueMoment is { } end) return moment < end;
         // Here it is never earlier than in UTC, and at most two hours later: most days need no time zone to be compared.
         var day = DateOnly.FromDateTime(moment.UtcDateTime);
         return day < DueDay || (day == DueDay && DutchTime.DayOf(moment) == DueDay);

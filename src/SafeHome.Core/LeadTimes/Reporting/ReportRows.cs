@@ -11,8 +11,9 @@ namespace SafeHome.Core.LeadTimes.Reporting;
 /// <param name="geography">Which region a municipality lies in.</param>
 public sealed class ReportRows(CaseClocks clocks, ReceiverDirectory receivers, Geography geography)
 {
-    // Of which the stop is an event: the other clocks would all seem overdue.
-    private static readonly ClockTerm[] Counted = [ClockTerm.Assessment];
+    // What the field and the law report on; the others are for the staff themselves.
+    private static readonly ClockTerm[] Counted =
+        [ClockTerm.Assessment, ClockTerm.StartOfInvestigation, ClockTerm.Investigation, ClockTerm.ConditionsAndFollowUp, ClockTerm.Informing];
 
     /// <summary>The rows of a case by the ids of its reports.</summary>
     public IReadOnlyDictionary<string, ReportRow> Of(Case @case)

@@ -53,6 +53,7 @@ internal static class Labels
     {
         (ClockTerm.Assessment, ClockKind.Norm) => "Besluit binnen 5 werkdagen (norm)",
         (ClockTerm.Assessment, ClockKind.Statutory) => "Besluit binnen 5 dagen (wet)",
+        (ClockTerm.StartOfInvestigation, _) => "Start onderzoek binnen 5 dagen (wet)",
         (ClockTerm.Investigation, _) => "Onderzoek binnen 10 weken (wet)",
         (ClockTerm.ConditionsAndFollowUp, _) => "Voorwaarden en vervolg binnen 10 weken (norm)",
         (ClockTerm.TransferAnswer, _) => "Antwoord op overdracht (afspraak)",

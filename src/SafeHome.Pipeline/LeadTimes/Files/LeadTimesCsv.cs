@@ -13,10 +13,12 @@ public static class LeadTimesCsv
     /// <summary>The type of the content.</summary>
     public const string ContentType = "text/csv";
 
-    private static readonly Term[] Terms =
+    /// <summary>The terms that are reported on, in the order of their columns.</summary>
+    public static IReadOnlyList<Term> Terms { get; } =
     [
         new(ClockTerm.Assessment, ClockKind.Norm),
         new(ClockTerm.Assessment, ClockKind.Statutory),
+        new(ClockTerm.StartOfInvestigation, ClockKind.Statutory),
         new(ClockTerm.Investigation, ClockKind.Statutory),
         new(ClockTerm.ConditionsAndFollowUp, ClockKind.Norm),
         new(ClockTerm.Informing, ClockKind.Statutory),
