@@ -15,19 +15,17 @@ public sealed class KeepLeadTimes(LeadTimeRows rows, CaseStore cases, PipelineSe
     public async Task PutAsync(Case @case, CaseReport? report, CancellationToken cancellation)
     {
         var current = RowsOf(@case);
-        if (report is null)
-        {
-            foreach (var id in current.Keys) await PutAsync(@case, id, current[id], cancellation);
-        }
-        else if (report.FirstDecided is not null || !await rows.TryWriteAsync(null, report.Id, current[report.Id], @case, cancellation))
+        if (report?.FirstDecided is not null)
         {
             await PutAsync(@case, report.Id, current[report.Id], cancellation);
+            return;
         }
-        else
-        {
-            // New among them: it can make another report of the case a follow-up, or a further source of one incident.
-            foreach (var other in current.Keys.Where(id => id != report.Id)) await PutAsync(@case, other, current[other], cancellation);
-        }
+
+        // One that is new can make another of the case a follow-up, or a further source of one incident. Its own row comes last: a repeat after
+        // a crash begins again.
+        foreach (var other in current.Keys.Where(id => id != report?.Id)) await PutAsync(@case, other, current[other], cancellation);
+        if (report is not null && !await rows.TryWriteAsync(null, report.Id, current[report.Id], @case, cancellation))
+            await PutAsync(@case, report.Id, current[report.Id], cancellation);
     }
 
     /// <summary>What is counted of the reports of a case, by their ids.</summary>
