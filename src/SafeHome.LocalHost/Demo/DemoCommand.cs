@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Globalization;
 using SafeHome.LocalHost.Hosting;
+using SafeHome.LocalHost.Year;
 using Spectre.Console;
 
 namespace SafeHome.LocalHost.Demo;
@@ -33,6 +35,30 @@ internal sealed class DemoCommand(Workplace place, Backing backing, TextWriter o
         Description = "Kill the app (SIGKILL) whenever it has run this many seconds, to show that nothing is lost by it. The outcome must be the same; it only takes longer.",
     };
 
+    private readonly Option<int?> _year = new("--year")
+    {
+        HelpName = "year",
+        Description = "Instead, invent a year of reports in Utrecht and Flevoland, take it through the stages of the app on a simulated clock, and write the lead-time report on it.",
+    };
+
+    private readonly Option<int> _reports = new("--reports")
+    {
+        Description = "With --year: how many reports come in.",
+        DefaultValueFactory = _ => YearOptions.UsualReports,
+    };
+
+    private readonly Option<int> _seed = new("--seed")
+    {
+        Description = "With --year: the same seed gives the same year.",
+        DefaultValueFactory = _ => 1,
+    };
+
+    private readonly Option<string?> _out = new("--out")
+    {
+        HelpName = "folder",
+        Description = "With --year: where the files of the report are written; a folder of the system for temporary files unless given.",
+    };
+
     /// <summary>The command, as a part of the command line.</summary>
     public Command ToCommand()
     {
@@ -40,12 +66,20 @@ internal sealed class DemoCommand(Workplace place, Backing backing, TextWriter o
         {
             if (result.GetValueOrDefault<double?>() is not (> 0 and <= 3600)) result.AddError("--kill-every takes a number of seconds, more than 0.");
         });
+        _year.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() is not (>= 2023 and <= 2028)) result.AddError("--year takes a year from 2023 to 2028, of which the calendar is known.");
+        });
+        _reports.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > 200_000) result.AddError("--reports takes a number from 1 to 200000.");
+        });
         var command = new Command(
             "demo",
             "Sends the invented reports of samples/, plays the triage worker and the receivers, and compares what became of each report with samples/expected.json. "
             + "It uses storage and settings of its own, and ends with 0 only when everything came out as expected.")
         {
-            _port, _freePorts, _keep, _killEvery,
+            _port, _freePorts, _keep, _killEvery, _year, _reports, _seed, _out,
         };
         command.SetAction(RunAsync);
         return command;
@@ -65,6 +99,7 @@ internal sealed class DemoCommand(Workplace place, Backing backing, TextWriter o
         });
         try
         {
+            if (arguments.GetValue(_year) is { } year) return await RunYearAsync(year, arguments, terminal.IsTerminal, console, cancellation);
             return await new DemoRun(place, backing, console).RunAsync(options, cancellation) == 0 ? 0 : 1;
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
@@ -77,5 +112,14 @@ internal sealed class DemoCommand(Workplace place, Backing backing, TextWriter o
             await error.WriteLineAsync(e.Message);
             return 1;
         }
+    }
+
+    private async Task<int> RunYearAsync(int year, ParseResult arguments, bool isTerminal, IAnsiConsole console, CancellationToken cancellation)
+    {
+        var folder = arguments.GetValue(_out) ?? Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"safehome-{year}"));
+        var options = new YearOptions(year, arguments.GetValue(_reports), arguments.GetValue(_seed), Path.GetFullPath(folder));
+        var page = await new YearRun(place, console).RunAsync(options, cancellation);
+        if (isTerminal) Browser.Open(page);
+        return 0;
     }
 }
