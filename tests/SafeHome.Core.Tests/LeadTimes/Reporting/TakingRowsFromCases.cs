@@ -4,6 +4,7 @@ using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.LeadTimes.Reporting;
 using SafeHome.Core.Routing;
 using SafeHome.Core.Tests.Cases;
+using SafeHome.Core.Tests.Matching;
 using SafeHome.Core.Triage;
 
 namespace SafeHome.Core.Tests.LeadTimes.Reporting;
@@ -59,6 +60,16 @@ public sealed class TakingRowsFromCases
         var story = new Story().Linked("one").Proposed("one", Story.ToLocalTeam with { Receiver = "mdapp-utrecht" }).Linked("two").Proposed("two");
 
         Of(story).Select(row => row.ProposesMdaPlusPlus).ShouldBe([true, false]);
+    }
+
+    [Fact]
+    public void Informing_a_person_counts_with_the_report_that_named_the_person_first()
+    {
+        var mother = Someone.Named("Bakker", "Sanne", bsn: "999990019", born: "1988-04-12");
+        var story = new Story().Linked("one", null, mother).Linked("two", null, mother, Someone.Named("Visser", "Tim", born: "2014-01-02"));
+
+        Of(story).Select(row => row.Clocks.Where(clock => clock.Term is ClockTerm.Informing).Select(clock => clock.Begun).ToList())
+            .ShouldBe([[story.Now.AddHours(-1)], [story.Now]]);
     }
 
     [Fact]
