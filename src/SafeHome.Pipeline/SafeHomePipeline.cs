@@ -35,7 +35,7 @@ public sealed class SafeHomePipeline
         var steps = new CaseSteps(Cases, Pending);
         var commands = new CaseCommands(Cases, Pending, announcer, readModels, loggers.CreateLogger<CaseCommands>());
         var identity = parts.Identity(parts.Hash);
-        var index = parts.Index(tables, contents, parts.Hash);
+        var index = parts.Index(tables, contents, parts.Hash, settings.MostUnderOneKey);
 
         Receive = new ReceiveReport(identity, Reports, Pending, announcer, time);
         Decide = new DecideReport(commands, settings, time);
