@@ -44,6 +44,7 @@ public sealed class SafeHomePipeline
         Answer = new AnswerTransfer(commands, FindTransfer, time);
         Links = new ChangeLinks(commands, Cases, identity, time);
         PossibleLinks = new FindPossibleLinks(Cases, Reports, possibleLinks);
+        RelatedCases = new FindRelatedCases(Cases);
         Withdraw = new WithdrawTransfer(commands, FindTransfer, time);
         Escalate = new EscalateDeadlines(Deadlines, commands, time, loggers.CreateLogger<EscalateDeadlines>());
         TryRules = new TryRules(Reports, Cases, leadTimeRows, time);
@@ -93,6 +94,9 @@ public sealed class SafeHomePipeline
 
     /// <summary>Finds the possible links of a case.</summary>
     public FindPossibleLinks PossibleLinks { get; }
+
+    /// <summary>Finds the related cases of a case.</summary>
+    public FindRelatedCases RelatedCases { get; }
 
     /// <summary>Carries out the withdrawal of transfers.</summary>
     public WithdrawTransfer Withdraw { get; }
