@@ -16,7 +16,7 @@ internal static class BlockingStudyCommand
     }
 
     // The worst case: nobody is found by the key alone.
-    private static IEnumerable<BlockingKey> Finer(BlockingKey kind) => kind.Details.Select(detail => new BlockingKey(
+    private static IEnumerable<BlockingKey> Finer(BlockingKey kind) => kind.Details.Count == 0 ? [kind] : kind.Details.Select(detail => new BlockingKey(
         $"{kind.Name} and {detail.Name}", kind.Fields, person => kind.Of(person) is { } key && detail.Of(person) is { } more ? $"{key}|{more}" : null));
 
     private static void Run(string folder, TextWriter output)
@@ -27,7 +27,7 @@ internal static class BlockingStudyCommand
         output.WriteLine("| --- | --- | --- | --- |");
         foreach (var kind in BlockingKeys.Kinds) Write(BlockingStudy.Of(kind.Name, files, truth, [kind]));
         foreach (var kind in BlockingKeys.Kinds) Write(BlockingStudy.Of($"all without {kind.Name}", files, truth, [.. BlockingKeys.Kinds.Where(other => other != kind)]));
-        foreach (var kind in BlockingKeys.Kinds)
+        foreach (var kind in BlockingKeys.Kinds.Where(kind => kind.Details.Count > 0))
             Write(BlockingStudy.Of($"all, {kind.Name} too common", files, truth, [.. BlockingKeys.Kinds.Where(other => other != kind), .. Finer(kind)]));
         Write(BlockingStudy.Of("all, all too common", files, truth, [.. BlockingKeys.Kinds.SelectMany(Finer)]));
         Write(BlockingStudy.Of("all", files, truth, BlockingKeys.Kinds));

@@ -26,7 +26,7 @@ public static class BlockingKeys
         new("names and birth year", [PersonField.Surname, PersonField.GivenNames, PersonField.BirthDate], person =>
             Join(Sound(person), GivenName(person), Year(person))) { Details = [TheBirthDate] },
         new("names and postcode", [PersonField.Surname, PersonField.GivenNames, PersonField.Address], person =>
-            Join(Sound(person), GivenName(person), Postcode(person))) { Details = [TheBirthDate] },
+            Join(Sound(person), GivenName(person), Postcode(person))),
         new("telephone", [PersonField.Phone], person => person.Phones is { } phones ? NameWords.First(phones).ToString() : null) { Details = Anything },
     ];
 
@@ -66,7 +66,7 @@ public static class BlockingKeys
 /// <param name="Of">The key of a record; null where too little is known.</param>
 public sealed record BlockingKey(string Name, IReadOnlyList<PersonField> Fields, Func<PersonRecord, string?> Of)
 {
-    /// <summary>What may be added to the key where too many persons share it.</summary>
+    /// <summary>What may be added to the key where too many persons share it; nothing to a key that hardly any but one person has.</summary>
     public IReadOnlyList<BlockingDetail> Details { get; init; } = [];
 }
 

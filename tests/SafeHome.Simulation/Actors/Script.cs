@@ -16,7 +16,7 @@ internal sealed record Script(IReadOnlyList<Submission> Submissions, int Workers
         // One household, all at once, many workers: that is when it is hard to stay one case. In a shelter, all give one telephone number,
         // which is all by which a report finds those before it; elsewhere households may share an address and an incident, or nothing.
         var crowded = random.Next(3) == 0;
-        var place = (Place)random.Next(3);
+        var place = random.Next(6) switch { 0 => Place.OneHouse, 1 => Place.Shelter, _ => Place.Houses };
         var inShelter = place is Place.Shelter;
         var households = inShelter ? Samples.Households.Count : crowded ? 1 : random.Next(1, Samples.Households.Count + 1);
         var reports = inShelter ? random.Next(RoomUnderAKey + 1, households * RoomUnderAKey + 1) : random.Next(2, 7);
@@ -40,7 +40,8 @@ internal sealed record Script(IReadOnlyList<Submission> Submissions, int Workers
             }
         }
 
-        return new Script(submissions, crowded ? random.Next(4, 9) : random.Next(1, 5), random.Next(2) == 0, inShelter ? RoomUnderAKey : random.Next(1, 8));
+        var room = inShelter ? RoomUnderAKey : random.Next(3) == 0 ? random.Next(1, 8) : Samples.Settings.MostUnderOneKey;
+        return new Script(submissions, crowded ? random.Next(4, 9) : random.Next(1, 5), random.Next(2) == 0, room);
     }
 
     private const int RoomUnderAKey = 3;
