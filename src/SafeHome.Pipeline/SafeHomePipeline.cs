@@ -41,11 +41,11 @@ public sealed class SafeHomePipeline
         Decide = new DecideReport(commands, settings, time);
         Handle = new HandleCase(commands, time);
         FindTransfer = new FindTransfer(Cases);
-        Answer = new AnswerTransfer(commands, FindTransfer, time);
+        Answer = new AnswerTransfer(commands, FindTransfer, settings, time);
         Links = new ChangeLinks(commands, Cases, identity, time);
         PossibleLinks = new FindPossibleLinks(Cases, Reports, possibleLinks);
-        Withdraw = new WithdrawTransfer(commands, FindTransfer, time);
-        Escalate = new EscalateDeadlines(Deadlines, commands, time, loggers.CreateLogger<EscalateDeadlines>());
+        Withdraw = new WithdrawTransfer(commands, FindTransfer, settings, time);
+        Escalate = new EscalateDeadlines(Deadlines, commands, settings, time, loggers.CreateLogger<EscalateDeadlines>());
         TryRules = new TryRules(Reports, Cases, leadTimeRows, time);
         LeadTimes = new LeadTimeReports(leadTimeRows, time);
         Publish = new PublishLeadTimes(LeadTimes, parts.Blobs, time);
