@@ -21,6 +21,6 @@ public sealed class AnswerTransfer(CaseCommands commands, FindTransfer transfers
     private CommandResult Decide(Case @case, AnswerReferral command, string by)
     {
         var at = time.GetUtcNow();
-        return MakeProposals.AfterReturn(command.On(@case, at, by), @case, settings.Proposer, at);
+        return MakeProposals.AfterReturn(command.On(@case, settings.Monitoring, at, by), @case, settings.Proposer, at);
     }
 }

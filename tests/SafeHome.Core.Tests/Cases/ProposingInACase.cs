@@ -48,7 +48,7 @@ public sealed class ProposingInACase
     public void A_transfer_that_came_back_is_proposed_to_whoever_comes_next_and_not_to_the_same_receiver_again()
     {
         var story = Repeated();
-        var made = Return(story, story.Case, new AnswerReferral(Story.Transfer(1), false, "Geen plaats.").On(story.Case, story.Now, "mda"));
+        var made = Return(story, story.Case, story.Answer(new AnswerReferral(Story.Transfer(1), false, "Geen plaats.")));
 
         made.Count.ShouldBe(2);
         var proposal = made[1].ShouldBeOfType<ProposalMade>().Proposal;
@@ -63,7 +63,7 @@ public sealed class ProposingInACase
         var story = Repeated();
         var end = story.Case.Referrals[0].AnswerBefore!.Value;
 
-        Return(story, story.Case, new WithdrawReferral(Story.Transfer(1), "Vergissing.").On(story.Case, story.Now, "an"))[1]
+        Return(story, story.Case, story.Withdraw(new WithdrawReferral(Story.Transfer(1), "Vergissing.")))[1]
             .ShouldBeOfType<ProposalMade>().Proposal.Receiver.ShouldBe("lokaal-team-GM0307");
         Return(story, story.Case, new LapseReferral(Story.Transfer(1)).On(story.Case, end))[1]
             .ShouldBeOfType<ProposalMade>().Proposal.Receiver.ShouldBe("lokaal-team-GM0307");
@@ -75,7 +75,7 @@ public sealed class ProposingInACase
         var story = Repeated().Refused();
         story.Decided(new TakeDecision("r", DecisionCode.Transfer, null, "lokaal-team-GM0307", "Wel plaats.")).Offered(2);
 
-        var made = Return(story, story.Case, new AnswerReferral(Story.Transfer(2), false, "Ook vol.").On(story.Case, story.Now, "team"));
+        var made = Return(story, story.Case, story.Answer(new AnswerReferral(Story.Transfer(2), false, "Ook vol.")));
 
         var proposal = made[1].ShouldBeOfType<ProposalMade>().Proposal;
         (proposal.Decision, proposal.Service, proposal.Receiver).ShouldBe((DecisionCode.VeiligThuisActs, Service.ConditionsAndFollowUp, null));
@@ -87,7 +87,7 @@ public sealed class ProposingInACase
     {
         var story = Repeated();
 
-        Return(story, story.Case, new AnswerReferral(Story.Transfer(1), true, null).On(story.Case, story.Now, "mda")).ShouldHaveSingleItem();
+        Return(story, story.Case, story.Answer(new AnswerReferral(Story.Transfer(1), true, null))).ShouldHaveSingleItem();
     }
 
     // Offered to MDA++: a pattern that help did not break.
