@@ -68,7 +68,9 @@ public sealed class RoutingRules
             isPassedOver = true;
         }
 
-        return isPassedOver ? null : Destination.Of(Otherwise.Then) with { Why = Otherwise.Why(values) };
+        if (isPassedOver) return null;
+        // What came to the wrong place stays that, also where nobody is known to whom it belongs.
+        return outcome.Decision is DecisionCode.Transfer ? Destination.Of(Otherwise.Then) with { Why = Otherwise.Why(values) } : Destination.Of(outcome);
     }
 
     /// <summary>Where a report goes of which everyone who could take it is passed over: it stays.</summary>
