@@ -46,8 +46,8 @@ public sealed class SafeHomePipeline
         Links = new ChangeLinks(commands, Cases, identity, time);
         PossibleLinks = new FindPossibleLinks(Cases, Reports, possibleLinks);
         RelatedCases = new FindRelatedCases(Cases);
-        Withdraw = new WithdrawTransfer(commands, FindTransfer, time);
-        Escalate = new EscalateDeadlines(Deadlines, commands, time, loggers.CreateLogger<EscalateDeadlines>());
+        Withdraw = new WithdrawTransfer(commands, FindTransfer, settings, time);
+        Escalate = new EscalateDeadlines(Deadlines, commands, settings, time, loggers.CreateLogger<EscalateDeadlines>());
         TryRules = new TryRules(Reports, Cases, leadTimeRows, time);
         LeadTimes = new LeadTimeReports(leadTimeRows, time);
         Publish = new PublishLeadTimes(LeadTimes, parts.Blobs, time);
