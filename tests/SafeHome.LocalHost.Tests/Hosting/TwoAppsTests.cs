@@ -32,7 +32,7 @@ public sealed class TwoAppsTests
         }
 
         var cases = new List<IReadOnlyList<string>>();
-        foreach (var id in await atOther.Triage.WorklistAsync(CancellationToken.None))
+        foreach (var id in await atOther.Triage.WorklistAsync("triage", CancellationToken.None))
             cases.Add([.. (await atOther.Triage.CaseAsync(id, CancellationToken.None)).Case.Reports.Select(report => report.Id).Order(StringComparer.Ordinal)]);
         var households = sent.GroupBy(report => report.Household).Select(household => string.Join(' ', household.Select(report => report.Id).Order(StringComparer.Ordinal)));
         cases.Select(reports => string.Join(' ', reports)).ShouldBe(households, ignoreOrder: true);

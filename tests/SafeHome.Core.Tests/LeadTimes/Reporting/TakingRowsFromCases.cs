@@ -4,6 +4,7 @@ using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.LeadTimes.Reporting;
 using SafeHome.Core.Routing;
 using SafeHome.Core.Tests.Cases;
+using SafeHome.Core.Tests.Routing;
 using SafeHome.Core.Triage;
 
 namespace SafeHome.Core.Tests.LeadTimes.Reporting;
