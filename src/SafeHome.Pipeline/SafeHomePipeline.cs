@@ -31,11 +31,11 @@ public sealed class SafeHomePipeline
         var leadTimeRows = new LeadTimeRows(tables);
         var possibleLinks = new PossibleLinkRows(tables);
         Deadlines = new DeadlineRows(tables, settings, time);
-        var readModels = new ReadModels(Worklist, Transfers, leadTimeRows, Deadlines, possibleLinks);
+        var readModels = new ReadModels(Worklist, Transfers, new KeepLeadTimes(leadTimeRows, Cases, settings, time), Deadlines, possibleLinks);
         var steps = new CaseSteps(Cases, Pending);
         var commands = new CaseCommands(Cases, Pending, announcer, readModels, loggers.CreateLogger<CaseCommands>());
         var identity = parts.Identity(parts.Hash);
-        var index = parts.Index(tables, contents, parts.Hash);
+        var index = parts.Index(tables, contents, parts.Hash, settings.MostUnderOneKey);
 
         Receive = new ReceiveReport(identity, Reports, Pending, announcer, time);
         Decide = new DecideReport(commands, settings, time);
@@ -45,10 +45,11 @@ public sealed class SafeHomePipeline
         Answer = new AnswerTransfer(commands, FindTransfer, settings, time);
         Links = new ChangeLinks(commands, Cases, identity, time);
         PossibleLinks = new FindPossibleLinks(Cases, Reports, possibleLinks);
+        RelatedCases = new FindRelatedCases(Cases);
         Withdraw = new WithdrawTransfer(commands, FindTransfer, settings, time);
         Escalate = new EscalateDeadlines(Deadlines, commands, settings, time, loggers.CreateLogger<EscalateDeadlines>());
-        TryRules = new TryRules(Reports, Cases, leadTimeRows, time);
-        LeadTimes = new LeadTimeReports(leadTimeRows, time);
+        TryRules = new TryRules(Cases, leadTimeRows, time);
+        LeadTimes = new LeadTimeReports(leadTimeRows, settings, time);
         Publish = new PublishLeadTimes(LeadTimes, parts.Blobs, time);
         var offers = new FindOffer(FindTransfer, Reports, Cases);
         var sending = new ScheduledSending(parts.Courier(time), Pending, Parking, queues, loggers.CreateLogger<ScheduledSending>());
@@ -97,6 +98,9 @@ public sealed class SafeHomePipeline
 
     /// <summary>Finds the possible links of a case.</summary>
     public FindPossibleLinks PossibleLinks { get; }
+
+    /// <summary>Finds the related cases of a case.</summary>
+    public FindRelatedCases RelatedCases { get; }
 
     /// <summary>Carries out the withdrawal of transfers.</summary>
     public WithdrawTransfer Withdraw { get; }

@@ -23,7 +23,7 @@ internal sealed class Desk
 {
     public const string LocalTeam = "lokaal-team-GM0307";
 
-    private static readonly PipelineSettings Settings = new()
+    public static readonly PipelineSettings Settings = new()
     {
         ServedRegions = new HashSet<string>(StringComparer.Ordinal) { "VT20" },
         DefaultRegion = "VT20",

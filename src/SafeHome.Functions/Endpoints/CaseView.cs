@@ -35,10 +35,11 @@ public sealed record CaseView(
         IReadOnlyDictionary<string, Report> reports,
         IReadOnlyList<CaseEvent> events,
         IReadOnlyList<FoundLink> links,
+        IReadOnlyList<FoundRelation> related,
         IReadOnlyList<ReceiverView> receivers,
         IReadOnlyDictionary<string, OfferMessage> messages,
         PipelineSettings settings,
-        DateTimeOffset asOf) => Of(@case, reports, events, StandingEvents.Of(events), links, receivers, messages, settings, asOf);
+        DateTimeOffset asOf) => Of(@case, reports, events, StandingEvents.Of(events), links, related, receivers, messages, settings, asOf);
 
     private static CaseView Of(
         Case @case,
@@ -46,6 +47,7 @@ public sealed record CaseView(
         IReadOnlyList<CaseEvent> events,
         IReadOnlyList<CaseEvent> standing,
         IReadOnlyList<FoundLink> links,
+        IReadOnlyList<FoundRelation> related,
         IReadOnlyList<ReceiverView> receivers,
         IReadOnlyDictionary<string, OfferMessage> messages,
         PipelineSettings settings,
@@ -66,7 +68,7 @@ public sealed record CaseView(
         [.. ClockView.All(@case, links, settings.Clocks(asOf))],
         [.. LinkView.Of(standing)],
         [.. links.Select(link => PossibleLinkView.Of(link, reports))],
-        [.. @case.RelatedCases.Where(related => !@case.Absorbed.Contains(related.CaseId, StringComparer.Ordinal)).Select(RelatedView.Of)],
+        [.. related.Select(RelatedView.Of)],
         @case.JoinedInto,
         [.. events.SelectMany(HistoryView.All)]);
 }
