@@ -31,7 +31,7 @@ public sealed class SafeHomePipeline
         var leadTimeRows = new LeadTimeRows(tables);
         var possibleLinks = new PossibleLinkRows(tables);
         Deadlines = new DeadlineRows(tables, settings, time);
-        var readModels = new ReadModels(Worklist, Transfers, leadTimeRows, Deadlines, possibleLinks);
+        var readModels = new ReadModels(Worklist, Transfers, new KeepLeadTimes(leadTimeRows, Cases, settings, time), Deadlines, possibleLinks);
         var steps = new CaseSteps(Cases, Pending);
         var commands = new CaseCommands(Cases, Pending, announcer, readModels, loggers.CreateLogger<CaseCommands>());
         var identity = parts.Identity(parts.Hash);
@@ -46,10 +46,10 @@ public sealed class SafeHomePipeline
         Links = new ChangeLinks(commands, Cases, identity, time);
         PossibleLinks = new FindPossibleLinks(Cases, Reports, possibleLinks);
         RelatedCases = new FindRelatedCases(Cases);
-        Withdraw = new WithdrawTransfer(commands, FindTransfer, time);
-        Escalate = new EscalateDeadlines(Deadlines, commands, time, loggers.CreateLogger<EscalateDeadlines>());
-        TryRules = new TryRules(Reports, Cases, leadTimeRows, time);
-        LeadTimes = new LeadTimeReports(leadTimeRows, time);
+        Withdraw = new WithdrawTransfer(commands, FindTransfer, settings, time);
+        Escalate = new EscalateDeadlines(Deadlines, commands, settings, time, loggers.CreateLogger<EscalateDeadlines>());
+        TryRules = new TryRules(Cases, leadTimeRows, time);
+        LeadTimes = new LeadTimeReports(leadTimeRows, settings, time);
         Publish = new PublishLeadTimes(LeadTimes, parts.Blobs, time);
         var offers = new FindOffer(FindTransfer, Reports, Cases);
         var sending = new ScheduledSending(parts.Courier(time), Pending, Parking, queues, loggers.CreateLogger<ScheduledSending>());
