@@ -35,7 +35,7 @@ public sealed class SafeHomePipeline
         var steps = new CaseSteps(Cases, Pending);
         var commands = new CaseCommands(Cases, Pending, announcer, readModels, loggers.CreateLogger<CaseCommands>());
         var identity = parts.Identity(parts.Hash);
-        var index = parts.Index(tables, contents, parts.Hash);
+        var index = parts.Index(tables, contents, parts.Hash, settings.MostUnderOneKey);
 
         Receive = new ReceiveReport(identity, Reports, Pending, announcer, time);
         Decide = new DecideReport(commands, settings, time);
@@ -45,8 +45,9 @@ public sealed class SafeHomePipeline
         Answer = new AnswerTransfer(commands, FindTransfer, settings, time);
         Links = new ChangeLinks(commands, Cases, identity, time);
         PossibleLinks = new FindPossibleLinks(Cases, Reports, possibleLinks);
-        Withdraw = new WithdrawTransfer(commands, FindTransfer, time);
-        Escalate = new EscalateDeadlines(Deadlines, commands, time, loggers.CreateLogger<EscalateDeadlines>());
+        RelatedCases = new FindRelatedCases(Cases);
+        Withdraw = new WithdrawTransfer(commands, FindTransfer, settings, time);
+        Escalate = new EscalateDeadlines(Deadlines, commands, settings, time, loggers.CreateLogger<EscalateDeadlines>());
         TryRules = new TryRules(Cases, leadTimeRows, time);
         LeadTimes = new LeadTimeReports(leadTimeRows, settings, time);
         Publish = new PublishLeadTimes(LeadTimes, parts.Blobs, time);
@@ -97,6 +98,9 @@ public sealed class SafeHomePipeline
 
     /// <summary>Finds the possible links of a case.</summary>
     public FindPossibleLinks PossibleLinks { get; }
+
+    /// <summary>Finds the related cases of a case.</summary>
+    public FindRelatedCases RelatedCases { get; }
 
     /// <summary>Carries out the withdrawal of transfers.</summary>
     public WithdrawTransfer Withdraw { get; }

@@ -104,6 +104,15 @@ internal sealed class Desk
         return outcome;
     }
 
+    /// <summary>Transfers a report to a receiver, with a reason.</summary>
+    public async Task TransferAsync(string reportId, string receiver)
+    {
+        var @case = await CaseOfAsync(reportId);
+        var command = new TakeDecision(reportId, DecisionCode.Transfer, null, receiver, "Zij kunnen het aan.");
+        (await Pipeline.Decide.RunAsync(@case.Id, @case.Version, command, "tester")).Kind.ShouldBe(CommandOutcomeKind.Done);
+        (await WorkAsync()).ShouldBe(0);
+    }
+
     /// <summary>Decides on a report otherwise than the rules propose, with a reason.</summary>
     public async Task DecideAsync(string reportId, DecisionCode decision)
     {

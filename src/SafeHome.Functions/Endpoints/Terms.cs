@@ -89,6 +89,7 @@ internal static class Terms
     {
         Relation.SamePersons => "zelfdePersonen",
         Relation.RejectedBefore => "eerderAfgewezen",
+        Relation.SameIncident => "zelfdeIncident",
         Relation.SameAddress => "zelfdeAdres",
         _ => throw new ArgumentOutOfRangeException(nameof(relation)),
     };

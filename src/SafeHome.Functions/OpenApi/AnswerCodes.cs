@@ -47,6 +47,8 @@ internal static class AnswerCodes
         ["ProposalView.veiligheid"] = Of<SafetyAppraisal>(Terms.Of),
         ["ProposalView.besluit"] = Decisions,
         ["ProposalView.dienst"] = Services,
+        ["NextBestView.besluit"] = Decisions,
+        ["NextBestView.dienst"] = Services,
         ["TextSignalView.signaal"] = InOrder(CodeLists.Signal),
         ["TrialProposalView.urgentie"] = _urgencies,
         ["TrialProposalView.veiligheid"] = Of<SafetyAppraisal>(Terms.Of),

@@ -93,7 +93,7 @@ public class ReportingLeadTimes
 
         var kept = await _rows.FindAsync(before.Report(second)!.Received, second);
         (kept!.CaseId == before.Id).ShouldBeFalse();
-        kept.Row.Clocks.Where(clock => clock.Term is ClockTerm.Assessment).ShouldAllBe(clock => clock.Stopped != null);
+        kept.Row.Clocks.ShouldContain(clock => clock.Term == ClockTerm.Assessment && clock.Stopped != null);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using SafeHome.Core.LeadTimes.Reporting;
 using SafeHome.Core.Routing;
 using SafeHome.Core.Tests.Cases;
 using SafeHome.Core.Tests.Matching;
+using SafeHome.Core.Tests.Routing;
 using SafeHome.Core.Triage;
 
 namespace SafeHome.Core.Tests.LeadTimes.Reporting;
