@@ -22,6 +22,7 @@ public sealed class SafeHomePipeline
         Cases = new CaseStore(tables, contents);
         Pending = parts.Pending(tables, time);
         Worklist = new Worklist(tables, settings);
+        ReadWorklist = new ReadWorklist(Worklist);
         Transfers = new TransferLists(tables);
         Places = new ReceiverPlaces(Transfers, time);
         Parking = new Parking(tables, contents, parts.Hash, Reports, Pending, time, loggers.CreateLogger<Parking>());
@@ -119,6 +120,9 @@ public sealed class SafeHomePipeline
 
     /// <summary>The worklist.</summary>
     public Worklist Worklist { get; }
+
+    /// <summary>The worklist over several regions.</summary>
+    public ReadWorklist ReadWorklist { get; }
 
     /// <summary>The receivers' lists.</summary>
     public TransferLists Transfers { get; }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using SafeHome.Core.Reports;
+using SafeHome.Workbench;
 
 namespace SafeHome.Functions.Http;
 
@@ -28,6 +29,8 @@ public static class Problems
         HttpContext context, int status, string title, string detail, IReadOnlyList<InvalidParam>? invalidParams = null)
     {
         context.Response.StatusCode = status;
+        // Staff get a page that explains the status.
+        if (Paths.IsWorkbench(context.Request.Path)) return Task.CompletedTask;
         return context.Response.WriteAsJsonAsync(
             new Problem(status, title, detail, context.Request.Path, invalidParams),
             options: null,

@@ -61,9 +61,11 @@ public class DescribingTheFunctions
     {
         await using var app = await RunningApp.StartAsync();
 
-        var mapped = Endpoints(app).Where(endpoint => !IsFunction(endpoint) && endpoint.RoutePattern.RawText is not "/")
+        var pages = Endpoints(app).Where(IsPage).Select(endpoint => $"/{endpoint.RoutePattern.RawText!.Trim('/')}");
+        var mapped = Endpoints(app).Where(endpoint => !IsFunction(endpoint) && !IsPage(endpoint) && endpoint.RoutePattern.RawText is not "/")
             .Select(endpoint => $"{endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0]} /{endpoint.RoutePattern.RawText!.Trim('/')}");
 
+        pages.Select(WithoutConstraints).Distinct(StringComparer.Ordinal).ShouldBe(PublicEndpoints.Pages, ignoreOrder: true);
         mapped.Select(WithoutConstraints).ShouldBe(PublicEndpoints.All.Select(endpoint => $"{endpoint.Method} {endpoint.Path}"), ignoreOrder: true);
     }
 
@@ -96,6 +98,8 @@ public class DescribingTheFunctions
         app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
 
     private static bool IsFunction(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<TriggerFunction>() is not null;
+
+    private static bool IsPage(RouteEndpoint endpoint) => endpoint.RoutePattern.RawText!.TrimStart('/').StartsWith("werkbank", StringComparison.Ordinal);
 
     private static string WithoutConstraints(string route) =>
         Regex.Replace(route, @"\{(?<name>\w+):[^}]*\}", "{${name}}", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
