@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using SafeHome.Core.LeadTimes;
+using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.Matching;
 using SafeHome.Core.Routing;
 using SafeHome.Core.Triage;
@@ -34,8 +35,11 @@ public sealed record PipelineSettings
     /// <summary>The days off by law on which the organisation works: they count in its norms, and in no term set by law.</summary>
     public WorkedHolidays WorkedHolidays { get; init; }
 
+    /// <summary>The calendar, with what was known of it when.</summary>
+    public CalendarHistory Calendars => field ??= CalendarHistory.Load(WorkedHolidays);
+
     /// <summary>Counts terms.</summary>
-    public DutchCalendar Calendar => field ??= CalendarHistory.Load(WorkedHolidays).Current;
+    public DutchCalendar Calendar => Calendars.Current;
 
     /// <summary>The rules of triage; set to null, those of the app.</summary>
     [AllowNull]
@@ -54,6 +58,10 @@ public sealed record PipelineSettings
 
     /// <summary>Within how many working days a person judges a possible link. A norm of this app: there is none in law.</summary>
     public WorkingDays PossibleLinkTerm { get; init; } = new(1);
+
+    /// <summary>Tells the clocks of cases.</summary>
+    /// <param name="asOf">Now.</param>
+    public CaseClocks Clocks(DateTimeOffset asOf) => new(Calendars, asOf) { PossibleLinks = PossibleLinkTerm };
 
     /// <summary>After so many failed attempts a chain is parked for a person to look at.</summary>
     public int AttemptsBeforeParking { get; init; } = 5;

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using SafeHome.Pipeline.Audit;
 using SafeHome.Pipeline.Cases;
 using SafeHome.Pipeline.Deadlines;
 using SafeHome.Pipeline.Feedback;
@@ -21,7 +22,7 @@ public sealed class SafeHomePipeline
         Reports = parts.Reports(tables, contents);
         Cases = new CaseStore(tables, contents);
         Pending = parts.Pending(tables, time);
-        Worklist = new Worklist(tables, settings);
+        Worklist = new Worklist(tables, settings, time);
         ReadWorklist = new ReadWorklist(Worklist);
         Transfers = new TransferLists(tables);
         Places = new ReceiverPlaces(Transfers, time);
@@ -30,8 +31,8 @@ public sealed class SafeHomePipeline
         var announcer = new Announcer(queues, loggers.CreateLogger<Announcer>());
         var leadTimeRows = new LeadTimeRows(tables);
         var possibleLinks = new PossibleLinkRows(tables);
-        var deadlines = new DeadlineRows(tables, time);
-        var readModels = new ReadModels(Worklist, Transfers, leadTimeRows, deadlines, possibleLinks);
+        Deadlines = new DeadlineRows(tables, settings, time);
+        var readModels = new ReadModels(Worklist, Transfers, leadTimeRows, Deadlines, possibleLinks);
         var steps = new CaseSteps(Cases, Pending);
         var commands = new CaseCommands(Cases, Pending, announcer, readModels, loggers.CreateLogger<CaseCommands>());
         var identity = parts.Identity(parts.Hash);
@@ -44,8 +45,10 @@ public sealed class SafeHomePipeline
         Answer = new AnswerTransfer(commands, FindTransfer, time);
         Links = new ChangeLinks(commands, Cases, identity, time);
         PossibleLinks = new FindPossibleLinks(Cases, Reports, possibleLinks);
+        Audit = new AuditTrail(tables, contents, parts.Hash, time);
+        ReadCase = new ReadCase(Cases, Reports, PossibleLinks, Places, Audit, settings, time);
         Withdraw = new WithdrawTransfer(commands, FindTransfer, time);
-        Escalate = new EscalateDeadlines(deadlines, commands, FindTransfer, time, loggers.CreateLogger<EscalateDeadlines>());
+        Escalate = new EscalateDeadlines(Deadlines, commands, time, loggers.CreateLogger<EscalateDeadlines>());
         TryRules = new TryRules(Reports, Cases, leadTimeRows, time);
         LeadTimes = new LeadTimeReports(leadTimeRows, time);
         Publish = new PublishLeadTimes(LeadTimes, parts.Blobs, time);
@@ -88,6 +91,12 @@ public sealed class SafeHomePipeline
     /// <summary>Judges possible links and undoes links.</summary>
     public ChangeLinks Links { get; }
 
+    /// <summary>Opens cases for persons to read.</summary>
+    public ReadCase ReadCase { get; }
+
+    /// <summary>Who looked at which case.</summary>
+    public AuditTrail Audit { get; }
+
     /// <summary>Finds the possible links of a case.</summary>
     public FindPossibleLinks PossibleLinks { get; }
 
@@ -126,6 +135,9 @@ public sealed class SafeHomePipeline
 
     /// <summary>The receivers' lists.</summary>
     public TransferLists Transfers { get; }
+
+    /// <summary>When clocks run out.</summary>
+    public DeadlineRows Deadlines { get; }
 
     /// <summary>How full the receivers are.</summary>
     public ReceiverPlaces Places { get; }

@@ -9,15 +9,17 @@ internal static class ErrorPages
     public static IApplicationBuilder UseErrorPages(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
         await next(context);
-        if (context.Response.StatusCode < StatusCodes.Status400BadRequest || context.Response.HasStarted || context.Response.ContentType is not null) return;
-        // Once more, as a request for the page that explains the status.
         var status = context.Response.StatusCode;
+        if (status < StatusCodes.Status400BadRequest || context.Response.HasStarted) return;
+        // Once more, as a request for the page that explains the status. A page that is a 404 already would be sent without its contents.
+        context.Response.StatusCode = StatusCodes.Status200OK;
+        context.Response.ContentType = null;
+        context.Response.OnStarting(() => Task.FromResult(context.Response.StatusCode = status));
         context.SetEndpoint(null);
         context.Request.RouteValues.Clear();
         context.Request.Method = HttpMethods.Get;
         context.Request.Path = $"{Paths.Error}/{status}";
         context.Request.QueryString = QueryString.Empty;
         await next(context);
-        if (!context.Response.HasStarted) context.Response.StatusCode = status;
     });
 }

@@ -1,4 +1,7 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using SafeHome.Pipeline;
+using SafeHome.Workbench.Cases;
 using SafeHome.Workbench.SignIn;
 using SafeHome.Workbench.Worklist;
 
@@ -14,6 +17,8 @@ public static class WorkbenchServices
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
         services.AddSingleton<WorklistCounts>();
+        services.AddScoped(provider => new CaseDesk(
+            provider.GetRequiredService<SafeHomePipeline>(), provider.GetRequiredService<WorklistCounts>(), provider.GetRequiredService<IHttpContextAccessor>()));
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "__Host-werkbank-formulier";

@@ -42,6 +42,9 @@ public sealed record Case : PersonalData
     /// <summary>When it was opened.</summary>
     public DateTimeOffset Opened { get; init; }
 
+    /// <summary>When something last happened in it: from then on its data are kept for twenty years (Wmo 2015, art. 5.3.4 lid 2).</summary>
+    public DateTimeOffset Changed { get; init; }
+
     /// <summary>Reports of other cases that may concern this household, those that a person has judged among them.</summary>
     public IReadOnlyList<PossibleLink> PossibleLinks { get; init; } = [];
 
@@ -101,7 +104,11 @@ public sealed record Case : PersonalData
         foreach (var happened in events)
         {
             if (happened is ReportsMoved) throw new ArgumentException("A move of reports needs the whole history.", nameof(events));
-            after = CaseEvents.Apply(after, happened) with { Version = after.Version + 1 };
+            after = CaseEvents.Apply(after, happened) with
+            {
+                Version = after.Version + 1,
+                Changed = happened.At > after.Changed ? happened.At : after.Changed,
+            };
         }
 
         return after;
@@ -117,6 +124,7 @@ public sealed record Case : PersonalData
         return StandingEvents.Of(all).Aggregate(@case, CaseEvents.Apply) with
         {
             Version = all.Count,
+            Changed = all.Count > 0 ? all.Max(happened => happened.At) : default,
             LastReferral = all.OfType<DecisionTaken>().Where(decided => decided.Referral?.CaseId == id).Max(decided => (int?)decided.Referral!.Number) ?? 0,
         };
     }

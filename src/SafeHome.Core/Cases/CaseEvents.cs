@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using SafeHome.Core.Persons;
 
 namespace SafeHome.Core.Cases;
 
@@ -37,7 +38,7 @@ internal static class CaseEvents
             JoinedDuring = before.Reports.Count == 0 ? null : FollowUpIn(before.Phase),
         };
         var persons = before.Persons.ToDictionary(person => person.Id, StringComparer.Ordinal);
-        foreach (var person in e.Persons) persons[person.PersonId] = new CasePerson(person.PersonId, person.Details);
+        foreach (var person in e.Persons) persons[person.PersonId] = Record(persons.GetValueOrDefault(person.PersonId), person, e);
         return before with
         {
             Region = before.Region.Length > 0 ? before.Region : e.Region,
@@ -48,6 +49,12 @@ internal static class CaseEvents
             PossibleLinks = [.. before.PossibleLinks, .. e.PossibleLinks],
             RelatedCases = [.. before.RelatedCases, .. e.RelatedCases.ExceptBy(before.RelatedCases.Select(known => known.CaseId), related => related.CaseId, StringComparer.Ordinal)],
         };
+    }
+
+    private static CasePerson Record(CasePerson? known, LinkedPerson named, ReportLinked e)
+    {
+        var isBorn = !named.Details.Flags.Contains(PersonFlag.Unborn);
+        return new CasePerson(named.PersonId, named.Details) { Recorded = known?.Recorded ?? (isBorn ? new Recording(e.ReportId, e.At) : null) };
     }
 
     private static FollowUp? FollowUpIn(Phase phase) => phase switch

@@ -6,7 +6,16 @@ namespace SafeHome.Core.Cases;
 /// <summary>A person of a case, as the latest report that named this person says.</summary>
 /// <param name="Id">Derived from the first report that named the person.</param>
 /// <param name="Details">What is known.</param>
-public sealed record CasePerson(string Id, Person Details) : PersonalData;
+public sealed record CasePerson(string Id, Person Details) : PersonalData
+{
+    /// <summary>When data of this person were first recorded; null where so far the person is not born yet.</summary>
+    public Recording? Recorded { get; init; }
+}
+
+/// <summary>The first recording of data of a person: the term within which the person is informed begins (Wmo 2015, art. 5.3.1).</summary>
+/// <param name="ReportId">The report that brought them.</param>
+/// <param name="At">When.</param>
+public sealed record Recording(string ReportId, DateTimeOffset At);
 
 /// <summary>A person whom a linked report names.</summary>
 /// <param name="PersonId">The person of the case.</param>

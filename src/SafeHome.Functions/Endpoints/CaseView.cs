@@ -1,9 +1,7 @@
 using System.Text.Json.Serialization;
 using SafeHome.Core.Cases;
-using SafeHome.Core.Reports;
 using SafeHome.Core.Triage;
-using SafeHome.Pipeline;
-using SafeHome.Pipeline.Matching;
+using SafeHome.Pipeline.Cases;
 
 namespace SafeHome.Functions.Endpoints;
 
@@ -29,22 +27,9 @@ public sealed record CaseView(
     [property: JsonPropertyName("samengevoegdMet")] string? JoinedInto,
     [property: JsonPropertyName("historie")] IReadOnlyList<HistoryView> History)
 {
-    internal static CaseView Of(
-        Case @case,
-        IReadOnlyDictionary<string, Report> reports,
-        IReadOnlyList<CaseEvent> events,
-        IReadOnlyList<FoundLink> links,
-        IReadOnlyList<ReceiverView> receivers,
-        PipelineSettings settings) => Of(@case, reports, events, StandingEvents.Of(events), links, receivers, settings);
+    internal static CaseView Of(CaseFile file) => Of(file, file.Case, StandingEvents.Of(file.Events));
 
-    private static CaseView Of(
-        Case @case,
-        IReadOnlyDictionary<string, Report> reports,
-        IReadOnlyList<CaseEvent> events,
-        IReadOnlyList<CaseEvent> standing,
-        IReadOnlyList<FoundLink> links,
-        IReadOnlyList<ReceiverView> receivers,
-        PipelineSettings settings) => new(
+    private static CaseView Of(CaseFile file, Case @case, IReadOnlyList<CaseEvent> standing) => new(
         @case.Id,
         @case.Region,
         @case.Municipality,
@@ -52,18 +37,18 @@ public sealed record CaseView(
         @case.Urgency is { } urgency ? Terms.Of(urgency) : null,
         HandlerView.Of(@case.Handler),
         [.. @case.Persons.Select(PersonView.Of)],
-        [.. @case.Reports.Select(report => CaseReportView.Of(report, reports.GetValueOrDefault(report.Id)))],
+        [.. @case.Reports.Select(report => CaseReportView.Of(report, file.Reports.GetValueOrDefault(report.Id)))],
         [.. standing.OfType<ProposalMade>().Select(ProposalView.Of)],
         [.. standing.OfType<DecisionTaken>().Select(DecisionView.Of)],
         [.. @case.Referrals.Where(referral => referral.Offered is not null).Select(referral => CaseTransferView.Of(@case, referral))],
         [.. @case.Notices.Where(notice => notice.Given is not null).Select(CaseNoticeView.Of)],
-        receivers,
-        [.. ClockView.All(@case, links, settings)],
+        [.. file.Receivers.Select(ReceiverView.Of)],
+        [.. file.Clocks.Select(ClockView.Of)],
         [.. LinkView.Of(standing)],
-        [.. links.Select(link => PossibleLinkView.Of(link, reports))],
+        [.. file.Links.Select(link => PossibleLinkView.Of(link, file.Reports))],
         [.. @case.RelatedCases.Where(related => !@case.Absorbed.Contains(related.CaseId, StringComparer.Ordinal)).Select(RelatedView.Of)],
         @case.JoinedInto,
-        [.. events.SelectMany(HistoryView.All)]);
+        [.. file.Events.SelectMany(HistoryView.All)]);
 }
 
 /// <summary>A proposal as it is shown.</summary>
@@ -90,26 +75,6 @@ public sealed record ProposalView(
 
 /// <summary>A rule that applied, and what it says.</summary>
 public sealed record ReasonView([property: JsonPropertyName("regel")] string Rule, [property: JsonPropertyName("tekst")] string Text);
-
-/// <summary>A term that runs, or ran.</summary>
-public sealed record ClockView(
-    [property: JsonPropertyName("term")] string Term,
-    [property: JsonPropertyName("soort")] string Kind,
-    [property: JsonPropertyName("melding")] string Report,
-    [property: JsonPropertyName("begin")] DateOnly Begin,
-    [property: JsonPropertyName("uiterlijk")] DateOnly Due,
-    [property: JsonPropertyName("gestopt")] DateOnly? Stopped,
-    [property: JsonPropertyName("gehaald")] bool? Met)
-{
-    internal static IEnumerable<ClockView> All(Case @case, IReadOnlyList<FoundLink> links, PipelineSettings settings) =>
-    [
-        .. @case.Reports.Select(report => Of("veiligheidsbeoordeling", AssessmentTerm.ClockOf(report, settings.Calendar))),
-        .. @case.PossibleLinks.Concat(links.Where(link => !link.IsOwn).Select(link => link.Link))
-            .Select(link => Of("mogelijkeKoppeling", PossibleLinkTerm.ClockOf(link, settings.Calendar, settings.PossibleLinkTerm))),
-    ];
-
-    private static ClockView Of(string term, Clock clock) => new(term, "norm", clock.ReportId, clock.Begin, clock.Due, clock.Stopped, clock.Met);
-}
 
 /// <summary>Something that happened in the case.</summary>
 public sealed record HistoryView(

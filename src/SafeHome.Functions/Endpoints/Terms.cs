@@ -1,5 +1,6 @@
 using SafeHome.Core.Cases;
 using SafeHome.Core.LeadTimes;
+using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.Matching;
 using SafeHome.Core.Triage;
 
@@ -69,6 +70,25 @@ internal static class Terms
         LeadTimeTerm.TriageToDecision => "triageTotBesluit",
         LeadTimeTerm.OfferToAcceptance => "aanbodTotAanvaarding",
         _ => throw new ArgumentOutOfRangeException(nameof(term)),
+    };
+
+    public static string Of(ClockTerm term) => term switch
+    {
+        ClockTerm.Assessment => "veiligheidsbeoordeling",
+        ClockTerm.Investigation => "onderzoek",
+        ClockTerm.ConditionsAndFollowUp => "voorwaardenEnVervolg",
+        ClockTerm.TransferAnswer => "overdracht",
+        ClockTerm.Informing => "informeren",
+        ClockTerm.PossibleLink => "mogelijkeKoppeling",
+        ClockTerm.Retention => "bewaren",
+        _ => throw new ArgumentOutOfRangeException(nameof(term)),
+    };
+
+    public static string Of(ClockKind kind) => kind switch
+    {
+        ClockKind.Norm => "norm",
+        ClockKind.Statutory => "wettelijk",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     public static string Of(Relation relation) => relation switch

@@ -1,5 +1,6 @@
 using SafeHome.Core.Cases;
 using SafeHome.Core.LeadTimes;
+using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.Matching;
 using SafeHome.Core.Persons;
 using SafeHome.Core.Reports;
@@ -53,6 +54,8 @@ internal static class AnswerCodes
         ["DecisionShift.nieuw"] = Decisions,
         ["DecisionView.besluit"] = Decisions,
         ["DecisionView.dienst"] = Services,
+        ["ClockView.term"] = Of<ClockTerm>(Terms.Of),
+        ["ClockView.soort"] = Of<ClockKind>(Terms.Of),
         ["CaseTransferView.status"] = _transfers,
         ["ReceiverView.soortOntvanger"] = Of<ReceiverKind>(kind => kind.Code()),
         ["TransferItem.status"] = _transfers,

@@ -19,11 +19,11 @@ public sealed class ReadModels(
     public async Task RefreshAsync(Case @case, CaseReport? report, CancellationToken cancellation)
     {
         await worklist.PutAsync(@case, cancellation);
+        await deadlines.PutAsync(@case, cancellation);
         foreach (var concerned in report is null ? @case.Reports : [report])
         {
             await leadTimes.PutAsync(@case, concerned, cancellation);
             await transfers.PutAsync(@case, concerned, cancellation);
-            await deadlines.PutAsync(@case, concerned, cancellation);
             await possibleLinks.PutAsync(@case, concerned, cancellation);
         }
     }

@@ -12,7 +12,7 @@ namespace SafeHome.Pipeline.Triage;
 /// Two rows a case. <c>case-…</c> stays and carries the version of the case, so that the list never goes back. <c>open-…</c> is
 /// there while the case is open; its key starts with list, urgency and due date, so that reading in order of key is reading in order of work.
 /// </remarks>
-public sealed class Worklist(ITableStore tables, PipelineSettings settings)
+public sealed class Worklist(ITableStore tables, PipelineSettings settings, TimeProvider time)
 {
     private readonly ITable _worklist = tables.Table("Worklist");
 
@@ -68,7 +68,5 @@ public sealed class Worklist(ITableStore tables, PipelineSettings settings)
 
     private static string CaseRow(Case @case) => $"case-{@case.Id}";
 
-    private DateOnly Due(Case @case) => @case.PossibleLinks.Where(link => link.IsOpen)
-        .Select(link => PossibleLinkTerm.Due(link, settings.Calendar, settings.PossibleLinkTerm))
-        .Append(AssessmentTerm.Due(@case, settings.Calendar)).Min();
+    private DateOnly Due(Case @case) => settings.Clocks(time.GetUtcNow()).Due(@case);
 }

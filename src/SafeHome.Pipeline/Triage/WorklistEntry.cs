@@ -9,7 +9,7 @@ namespace SafeHome.Pipeline.Triage;
 /// <param name="CaseId">The case.</param>
 /// <param name="Phase">What it waits for.</param>
 /// <param name="Urgency">How urgent it is; null before triage.</param>
-/// <param name="Due">The last day of the term that runs out first.</param>
+/// <param name="Due">The last day of the clock that runs out first.</param>
 /// <param name="Municipality">The municipality (CBS code), where it is known.</param>
 /// <param name="Reports">How many reports it has.</param>
 /// <param name="Minors">How many minors the latest report names.</param>

@@ -103,20 +103,6 @@ public sealed class FollowingACase
     }
 
     [Fact]
-    public void The_norm_is_five_working_days_and_the_first_decision_stops_it()
-    {
-        // Received on Wednesday 18 November 2026.
-        var story = new Story().Linked("r").Proposed("r");
-        AssessmentTerm.ClockOf(story.Case.Reports[0], DutchCalendar.Netherlands)
-            .ShouldBe(new Clock("r", new DateOnly(2026, 11, 18), new DateOnly(2026, 11, 25), null, null));
-
-        story.Transferred("r");
-
-        AssessmentTerm.ClockOf(story.Case.Reports[0], DutchCalendar.Netherlands)
-            .ShouldBe(new Clock("r", new DateOnly(2026, 11, 18), new DateOnly(2026, 11, 25), new DateOnly(2026, 11, 18), true));
-    }
-
-    [Fact]
     public void The_lead_times_follow_from_the_case()
     {
         var story = new Story().Linked("r").Proposed("r").Transferred("r").Offered().Refused().Transferred("r").Offered(2).Accepted(2);

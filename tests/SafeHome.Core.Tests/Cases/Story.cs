@@ -61,10 +61,10 @@ internal sealed class Story
 
     public Story Transferred(string report) => Decided(new TakeDecision(report, DecisionCode.Transfer, null, "lokaal-team-GM0307", null));
 
-    public Story Offered(int referral = 1)
+    public Story Offered(int referral = 1, DateTimeOffset? before = null)
     {
         Later();
-        return Happened([new ReferralOffered(Now, CaseEvent.System, Transfer(referral), Now.AddDays(7))]);
+        return Happened([new ReferralOffered(Now, CaseEvent.System, Transfer(referral), before ?? Now.AddDays(7))]);
     }
 
     public Story Accepted(int referral = 1) => Happened(Answer(new AnswerReferral(Transfer(referral), true, null)).Events);

@@ -3,10 +3,8 @@ using SafeHome.Core.Cases;
 using SafeHome.Core.LeadTimes;
 using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.Persons;
-using SafeHome.Core.Routing;
 using SafeHome.Core.Tests.Cases;
 using SafeHome.Core.Tests.Matching;
-using SafeHome.Core.Tests.Routing;
 using SafeHome.Core.Triage;
 
 namespace SafeHome.Core.Tests.LeadTimes;
@@ -63,16 +61,28 @@ public sealed class RunningClocks
     }
 
     [Fact]
-    public void A_transfer_has_the_working_days_of_its_receiver_from_the_offer_to_the_answer()
+    public void A_transfer_has_a_clock_from_the_offer_to_the_answer()
     {
         var story = new Story().Linked("r").Proposed("r").Transferred("r").Offered();
         var offered = story.Now;
 
-        Transfer(story).Due.Day.ShouldBe(DutchCalendar.Netherlands.AddWorkingDays(
-            DutchTime.DayOf(offered), new WorkingDays(Receivers.OfUtrechtAndFlevoland.Find("lokaal-team-GM0307")!.AnswerWithinWorkingDays)));
         Transfer(story).Met.ShouldBeNull();
         story.Accepted();
         (Transfer(story).Begun, Transfer(story).Stopped, Transfer(story).Met).ShouldBe((offered, story.Now, true));
+    }
+
+    [Fact]
+    public void A_transfer_ends_when_the_offer_says()
+    {
+        var days = new Story().Linked("r").Proposed("r").Transferred("r").Offered(before: At("2026-11-26T00:00:00+01:00"));
+        var hours = new Story().Linked("r").Proposed("r").Transferred("r").Offered(before: At("2026-11-18T17:00:00+01:00"));
+
+        Transfer(days).Due.ShouldBe(new Deadline(Day("2026-11-25"), null, "2026-2028"));
+        Transfer(days).IsOverdueAt(At("2026-11-25T23:59:59+01:00")).ShouldBeFalse();
+        Transfer(days).IsOverdueAt(At("2026-11-26T00:00:00+01:00")).ShouldBeTrue();
+        Transfer(hours).Due.ShouldBe(new Deadline(Day("2026-11-18"), At("2026-11-18T17:00:00+01:00"), "2026-2028"));
+        Transfer(hours).IsOverdueAt(At("2026-11-18T16:59:59+01:00")).ShouldBeFalse();
+        Transfer(hours).IsOverdueAt(At("2026-11-18T17:00:00+01:00")).ShouldBeTrue();
     }
 
     [Fact]
@@ -90,26 +100,36 @@ public sealed class RunningClocks
         Of(new Story().Linked("r").Proposed("r").Transferred("r")).ShouldNotContain(clock => clock.Term == ClockTerm.TransferAnswer);
 
     [Fact]
-    public void What_is_urgent_has_the_hours_of_its_receiver()
+    public void An_offer_of_before_terms_were_kept_has_five_working_days()
     {
-        var receivers = ReceiverDirectory.Parse(
-            """{"receivers":[{"id":"lokaal-team-GM0307","kind":"localTeam","name":"Team","municipalities":["GM0307"],"answerWithinWorkingDays":5,"answerUrgentWithinHours":4}]}"""u8);
-        var story = new Story().Linked("r").Proposed("r", Story.ToLocalTeam with { Urgency = Urgency.Urgent }).Transferred("r").Offered();
+        var story = new Story().Linked("r").Proposed("r").Transferred("r");
+        ReferralOffered[] offered = [new(story.Now, CaseEvent.System, Story.Transfer(1))];
 
-        var clock = Of(story, receivers: receivers).Single(clock => clock.Term == ClockTerm.TransferAnswer);
-
-        clock.Due.Moment.ShouldBe(story.Now.AddHours(4));
-        clock.IsOverdueAt(story.Now.AddHours(4)).ShouldBeFalse();
-        clock.IsOverdueAt(story.Now.AddHours(4).AddSeconds(1)).ShouldBeTrue();
+        Clocks().Of("c", [.. story.Events, .. offered]).Single(clock => clock.Term == ClockTerm.TransferAnswer).Due.Day.ShouldBe(Day("2026-11-25"));
     }
 
     [Fact]
-    public void A_transfer_to_a_receiver_that_is_gone_has_a_clock_still()
+    public void A_possible_link_runs_from_the_day_it_was_noticed_until_it_is_judged()
     {
-        var story = new Story().Linked("r").Proposed("r").Transferred("r").Offered();
-        var receivers = ReceiverDirectory.Parse("""{"receivers":[]}"""u8);
+        var link = new PossibleLink("r", "s", [], At("2026-11-20T12:00:00Z"));
+        var clocks = Clocks();
 
-        Of(story, receivers: receivers).Single(clock => clock.Term == ClockTerm.TransferAnswer).Due.Day.ShouldBe(Day("2026-11-25"));
+        var running = clocks.Of(link);
+
+        (running.Term, running.Kind, running.Subject, running.Due.Day, running.Met).ShouldBe((ClockTerm.PossibleLink, ClockKind.Norm, "r", Day("2026-11-23"), null));
+        clocks.Of(link with { Verdict = LinkVerdict.Rejected, Judged = At("2026-11-24T12:00:00Z") }).Met.ShouldBe(false);
+    }
+
+    [Fact]
+    public void Staff_order_their_work_by_the_norm_of_what_runs_and_where_nothing_runs_of_all()
+    {
+        var story = new Story().Linked("r");
+        Clocks().Due(story.Case).ShouldBe(Day("2026-11-25"));
+
+        story.Proposed("r").Transferred("r").Offered(before: At("2026-12-03T00:00:00+01:00"));
+        Clocks().Due(story.Case).ShouldBe(Day("2026-12-02"));
+
+        Clocks().Due(story.Accepted().Case).ShouldBe(Day("2026-11-25"));
     }
 
     [Fact]
@@ -172,8 +192,10 @@ public sealed class RunningClocks
     private static TermClock Transfer(Story story) => Of(story).Single(clock => clock.Term == ClockTerm.TransferAnswer);
 
     private static IReadOnlyList<TermClock> Of(
-        Story story, CalendarHistory? calendars = null, DateTimeOffset? asOf = null, ReceiverDirectory? receivers = null) =>
-        new CaseClocks(calendars ?? CalendarHistory.Netherlands, receivers ?? Receivers.OfUtrechtAndFlevoland, asOf ?? AsOf).Of("c", story.Events);
+        Story story, CalendarHistory? calendars = null, DateTimeOffset? asOf = null) => Clocks(calendars, asOf).Of("c", story.Events);
+
+    private static CaseClocks Clocks(CalendarHistory? calendars = null, DateTimeOffset? asOf = null) =>
+        new(calendars ?? CalendarHistory.Netherlands, asOf ?? AsOf);
 
     private static CalendarHistory History(string knownFrom, string equated) =>
         new([(Day("2020-01-01"), new DutchCalendar([], "before")), (Day(knownFrom), new DutchCalendar([Day(equated)], "after"))]);

@@ -61,7 +61,7 @@ public sealed class LettingIn : IAsyncLifetime
     public async Task A_key_of_the_interface_opens_no_page_for_staff()
     {
         using var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = _app.Http.BaseAddress };
-        foreach (var page in PublicEndpoints.Pages.Except(PublicEndpoints.OpenPages))
+        foreach (var page in PublicEndpoints.Pages.Except(PublicEndpoints.OpenPages, StringComparer.Ordinal))
         {
             foreach (var key in TestSettings.KeyOfRole.Values)
             {

@@ -55,6 +55,7 @@ internal static class PublicEndpoints
         "/werkbank/hulp",
         "/werkbank/nieuws",
         "/werkbank/sessie",
+        "/werkbank/casussen/{Id}",
     ];
 
     /// <summary>Those of the pages that need no session.</summary>

@@ -15,11 +15,13 @@ public class Picturing(Browsers browsers)
     public async Task The_main_pages_can_be_pictured_from_the_samples()
     {
         await using var app = await RunningWorkbench.StartAsync(browsers);
+        string? first = null;
         foreach (var number in Samples)
         {
             var file = Directory.GetFiles(Repository.Path("samples"), $"{number}-*.json").Single();
             var report = JsonNode.Parse(await File.ReadAllTextAsync(file))!.AsObject();
-            await app.TakeInAsync(report, file.Contains("politie", StringComparison.Ordinal) ? "dev-politie" : "dev-huisarts");
+            var id = await app.TakeInAsync(report, file.Contains("politie", StringComparison.Ordinal) ? "dev-politie" : "dev-huisarts");
+            first ??= id;
             app.Time.Advance(TimeSpan.FromHours(5));
         }
 
@@ -27,6 +29,11 @@ public class Picturing(Browsers browsers)
         await PictureAsync(page, "werkvoorraad");
         var narrow = await app.SignInAsync(RunningWorkbench.Anouk, options => (options.ViewportSize, options.ColorScheme) = (new() { Width = 320, Height = 640 }, ColorScheme.Dark));
         await PictureAsync(narrow, "werkvoorraad-smal");
+        foreach (var (viewer, suffix) in ((IPage, string)[])[(page, ""), (narrow, "-smal")])
+        {
+            await viewer.OpenCaseAsync(first!);
+            await PictureAsync(viewer, $"casus{suffix}");
+        }
     }
 
     private static async Task PictureAsync(IPage page, string name)

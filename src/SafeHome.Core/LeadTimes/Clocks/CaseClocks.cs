@@ -1,36 +1,53 @@
 using SafeHome.Core.Cases;
-using SafeHome.Core.Persons;
-using SafeHome.Core.Routing;
 using SafeHome.Core.Triage;
 
 namespace SafeHome.Core.LeadTimes.Clocks;
 
-/// <summary>The clocks of a case, computed from its events.</summary>
+/// <summary>The clocks of a case, computed from what its events add up to.</summary>
 /// <param name="calendars">The calendar, with what was known of it when.</param>
-/// <param name="receivers">How long receivers have to answer.</param>
 /// <param name="asOf">Now: a calendar that becomes known later moves no clock yet.</param>
-public sealed class CaseClocks(CalendarHistory calendars, ReceiverDirectory receivers, DateTimeOffset asOf)
+public sealed class CaseClocks(CalendarHistory calendars, DateTimeOffset asOf)
 {
-    // For a receiver that is not in the directory any more: no transfer is without a clock.
+    // For offers of before their terms were kept: no transfer is without a clock.
     private static readonly WorkingDays UsualAnswer = new(5);
 
-    /// <summary>All clocks: those of reports, then of transfers, then of persons, then of the case.</summary>
-    /// <param name="caseId">The case.</param>
-    /// <param name="events">All its events; at least one.</param>
-    public IReadOnlyList<TermClock> Of(string caseId, IReadOnlyList<CaseEvent> events)
+    /// <summary>Within how many working days a person judges a possible link. A norm of this app: there is none in law.</summary>
+    public WorkingDays PossibleLinks { get; init; } = new(1);
+
+    /// <summary>All clocks: those of reports, then of transfers, then of persons, then of possible links, then of the case.</summary>
+    /// <param name="case">The case; at least one thing happened in it.</param>
+    public IReadOnlyList<TermClock> Of(Case @case)
     {
-        var @case = Case.From(caseId, events);
+        ArgumentNullException.ThrowIfNull(@case);
         return
         [
             .. @case.Reports.SelectMany(OfReport),
-            .. @case.Referrals.Where(referral => referral.Offered is not null).Select(referral => OfTransfer(@case, referral)),
-            .. events.OfType<ReportLinked>()
-                .SelectMany(linked => linked.Persons.Select(person => (person.PersonId, person.Details, linked.At)))
-                .Where(named => !named.Details.Flags.Contains(PersonFlag.Unborn))
-                .GroupBy(named => named.PersonId, StringComparer.Ordinal)
-                .Select(person => Statutory(ClockTerm.Informing, person.Key, person.Min(named => named.At), null, LegalTerms.InformingThePerson)),
-            Statutory(ClockTerm.Retention, caseId, events.Max(happened => happened.At), null, LegalTerms.Retention),
+            .. @case.Referrals.Where(referral => referral.Offered is not null).Select(OfTransfer),
+            .. @case.Persons.Where(person => person.Recorded is not null)
+                .Select(person => Statutory(ClockTerm.Informing, person.Id, person.Recorded!.At, null, LegalTerms.InformingThePerson)),
+            .. @case.PossibleLinks.Select(Of),
+            Statutory(ClockTerm.Retention, @case.Id, @case.Changed, null, LegalTerms.Retention),
         ];
+    }
+
+    /// <summary>All clocks, from all events of a case; at least one.</summary>
+    public IReadOnlyList<TermClock> Of(string caseId, IReadOnlyList<CaseEvent> events) => Of(Case.From(caseId, events));
+
+    /// <summary>The clock of a possible link: a person judges it.</summary>
+    public TermClock Of(PossibleLink link)
+    {
+        ArgumentNullException.ThrowIfNull(link);
+        return Norm(ClockTerm.PossibleLink, link.ReportId, link.Since, link.Judged, PossibleLinks);
+    }
+
+    /// <summary>The last day of the clock that runs out first, by which staff order their work; where none runs, of all there are.</summary>
+    /// <remarks>Where the law and the field set a term to one thing, the norm of the field counts; the keeping of data is no work.</remarks>
+    public DateOnly Due(Case @case)
+    {
+        var clocks = Of(@case).Where(clock => clock.Term is not ClockTerm.Retention).ToList();
+        var norms = clocks.Where(clock => clock.Kind is ClockKind.Norm).Select(clock => (clock.Term, clock.Subject)).ToHashSet();
+        var work = clocks.Where(clock => clock.Kind is ClockKind.Norm || !norms.Contains((clock.Term, clock.Subject))).ToList();
+        return (work.Exists(clock => clock.IsRunning) ? work.Where(clock => clock.IsRunning) : work).Min(clock => clock.Due.Day);
     }
 
     private IEnumerable<TermClock> OfReport(CaseReport report)
@@ -43,22 +60,14 @@ public sealed class CaseClocks(CalendarHistory calendars, ReceiverDirectory rece
             : Statutory(ClockTerm.ConditionsAndFollowUp, report.Id, decided.At, null, LegalTerms.EndOfInvestigation) with { Kind = ClockKind.Norm };
     }
 
-    private TermClock OfTransfer(Case @case, Referral referral)
+    private TermClock OfTransfer(Referral referral)
     {
         var offered = referral.Offered!.Value;
         // The receiver answers, or Veilig Thuis takes the transfer back.
         var ended = referral.Answered ?? referral.TakenBack;
-        var receiver = receivers.Find(referral.Receiver);
-        var urgent = @case.Report(referral.ReportId)!.Proposal!.Urgency is Urgency.Acute or Urgency.Urgent;
-        if (!urgent || receiver?.AnswerUrgentWithinHours is not { } hours)
-        {
-            var days = receiver is null ? UsualAnswer : new WorkingDays(receiver.AnswerWithinWorkingDays);
-            return Norm(ClockTerm.TransferAnswer, referral.ReportId, offered, ended, days);
-        }
-
-        var end = new Hours(hours).EndFrom(offered);
-        var deadline = new Deadline(DutchTime.DayOf(end), end, calendars.Current.Version);
-        return new TermClock(ClockTerm.TransferAnswer, ClockKind.Norm, referral.ReportId, offered, ended, [deadline]);
+        return referral.AnswerBefore is not { } before
+            ? Norm(ClockTerm.TransferAnswer, referral.ReportId, offered, ended, UsualAnswer)
+            : new TermClock(ClockTerm.TransferAnswer, ClockKind.Norm, referral.ReportId, offered, ended, [Deadline.Before(before, calendars.Current.Version)]);
     }
 
     private TermClock Norm(ClockTerm term, string subject, DateTimeOffset begun, DateTimeOffset? stopped, WorkingDays days) =>

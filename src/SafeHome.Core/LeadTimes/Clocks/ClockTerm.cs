@@ -24,6 +24,9 @@ public enum ClockTerm
     /// <summary>informeren: four weeks from the first recording of data about a person (Wmo 2015, art. 5.3.1 lid 1).</summary>
     Informing,
 
+    /// <summary>mogelijke koppeling: from the day on which it was noticed until a person has judged it, in working days as the organisation sets them.</summary>
+    PossibleLink,
+
     /// <summary>bewaren: twenty years from the last change (Wmo 2015, art. 5.3.4 lid 2).</summary>
     Retention,
 }

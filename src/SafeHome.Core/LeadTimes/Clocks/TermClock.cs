@@ -15,6 +15,9 @@ public sealed record TermClock(
     /// <summary>When it ends.</summary>
     public Deadline Due => Deadlines[^1];
 
+    /// <summary>Whether it has not been stopped.</summary>
+    public bool IsRunning => Stopped is null;
+
     /// <summary>Whether it was stopped in time; null while it runs.</summary>
     public bool? Met => Stopped is { } stopped ? Due.IsMetAt(stopped) : null;
 

@@ -4,7 +4,6 @@ using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.LeadTimes.Reporting;
 using SafeHome.Core.Routing;
 using SafeHome.Core.Tests.Cases;
-using SafeHome.Core.Tests.Routing;
 using SafeHome.Core.Triage;
 
 namespace SafeHome.Core.Tests.LeadTimes.Reporting;
@@ -48,7 +47,7 @@ public sealed class TakingRowsFromCases
 
     private static List<ReportRow> Of(Story story)
     {
-        var clocks = new CaseClocks(CalendarHistory.Netherlands, Receivers.OfUtrechtAndFlevoland, Rows.AsOf).Of("c", story.Events);
+        var clocks = new CaseClocks(CalendarHistory.Netherlands, Rows.AsOf).Of("c", story.Events);
         return [.. ReportRow.Of(story.Case, clocks, Geography.Netherlands)];
     }
 }

@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+using SafeHome.Core.LeadTimes;
+using SafeHome.Core.LeadTimes.Clocks;
+
+namespace SafeHome.Functions.Endpoints;
+
+/// <summary>A term that runs, or ran.</summary>
+public sealed record ClockView(
+    [property: JsonPropertyName("term")] string Term,
+    [property: JsonPropertyName("soort")] string Kind,
+    [property: JsonPropertyName("melding")] string? Report,
+    [property: JsonPropertyName("persoon")] string? Person,
+    [property: JsonPropertyName("begin")] DateOnly Begin,
+    [property: JsonPropertyName("uiterlijk")] DateOnly Due,
+    [property: JsonPropertyName("uiterlijkTijdstip")] DateTime? DueAt,
+    [property: JsonPropertyName("kalender")] string Calendar,
+    [property: JsonPropertyName("gestopt")] DateOnly? Stopped,
+    [property: JsonPropertyName("gehaald")] bool? Met,
+    [property: JsonPropertyName("eerder")] IReadOnlyList<EarlierDeadlineView> Earlier)
+{
+    internal static ClockView Of(TermClock clock) => new(
+        Terms.Of(clock.Term),
+        Terms.Of(clock.Kind),
+        clock.Term is ClockTerm.Informing or ClockTerm.Retention ? null : clock.Subject,
+        clock.Term is ClockTerm.Informing ? clock.Subject : null,
+        DutchTime.DayOf(clock.Begun),
+        clock.Due.Day,
+        clock.Due.Moment?.UtcDateTime,
+        clock.Due.Calendar,
+        clock.Stopped is { } stopped ? DutchTime.DayOf(stopped) : null,
+        clock.Met,
+        [.. clock.Deadlines.SkipLast(1).Select(deadline => new EarlierDeadlineView(deadline.Day, deadline.Calendar))]);
+}
+
+/// <summary>When a term was thought to end before that moved.</summary>
+public sealed record EarlierDeadlineView(
+    [property: JsonPropertyName("uiterlijk")] DateOnly Due,
+    [property: JsonPropertyName("kalender")] string Calendar);

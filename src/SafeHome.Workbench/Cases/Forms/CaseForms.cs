@@ -1,0 +1,81 @@
+using SafeHome.Core.Cases;
+using SafeHome.Core.Triage;
+
+namespace SafeHome.Workbench.Cases.Forms;
+
+/// <summary>What every form of a case carries.</summary>
+public abstract class CaseForm
+{
+    /// <summary>The longest explanation: it is kept in the case, which has to fit one row.</summary>
+    public const int LongestReason = 10_000;
+
+    /// <summary>The version of the case that its writer saw.</summary>
+    public int Version { get; set; }
+
+    /// <summary>Why.</summary>
+    public string? Reason { get; set; }
+
+    /// <summary>The reason, without the blanks around it; null where there is none.</summary>
+    public string? Explanation => string.IsNullOrWhiteSpace(Reason) ? null : Reason.Trim()[..Math.Min(Reason.Trim().Length, LongestReason)];
+}
+
+/// <summary>A decision as it is filled in.</summary>
+public sealed class DecisionForm : CaseForm
+{
+    /// <summary>The report.</summary>
+    public string? Report { get; set; }
+
+    /// <summary>The code of the decision, with the service behind it where it takes one, such as <c>VT-01-01/onderzoek</c>.</summary>
+    public string? Choice { get; set; }
+
+    /// <summary>The receiver; it counts only where the case is transferred.</summary>
+    public string? Receiver { get; set; }
+
+    /// <summary>The form as the proposal would fill it in.</summary>
+    internal static DecisionForm Of(Case @case, CaseReport report) => new()
+    {
+        Version = @case.Version,
+        Report = report.Id,
+        Choice = report.Proposal is { } proposal ? DecisionChoice.Of(proposal.Decision, proposal.Service).Value : null,
+        Receiver = report.Proposal?.Receiver,
+    };
+
+    /// <summary>The command; null where nothing was chosen.</summary>
+    internal TakeDecision? ToCommand() => Report is null || DecisionChoice.Find(Choice) is not { } choice
+        ? null
+        : new TakeDecision(Report, choice.Decision, choice.Service, choice.Decision is DecisionCode.Transfer ? Receiver : null, Explanation);
+}
+
+/// <summary>What is done with a link.</summary>
+public sealed class LinkForm : CaseForm
+{
+    /// <summary>bevestigen, afwijzen or losmaken.</summary>
+    public string? Action { get; set; }
+
+    /// <summary>The other case, for what is judged.</summary>
+    public string? Other { get; set; }
+
+    /// <summary>The report, for what is undone.</summary>
+    public string? Report { get; set; }
+}
+
+/// <summary>Who has the case in hand.</summary>
+public sealed class HandlerForm : CaseForm
+{
+    /// <summary>oppakken, overnemen or teruggeven.</summary>
+    public string? Action { get; set; }
+}
+
+/// <summary>Asks for the name of a shielded reporter.</summary>
+public sealed class RevealForm : CaseForm
+{
+    /// <summary>The report.</summary>
+    public string? Report { get; set; }
+}
+
+/// <summary>Takes back a transfer.</summary>
+public sealed class WithdrawForm : CaseForm
+{
+    /// <summary>The transfer.</summary>
+    public string? Transfer { get; set; }
+}
