@@ -20,7 +20,7 @@ internal sealed class Walk
 {
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
 
-    private readonly Recording _recording = new();
+    private readonly OperationLog _recording = new();
     private readonly IQueueStore _queues;
     private readonly SafeHomePipeline _pipeline;
     private string _reportId = "";

@@ -7,6 +7,7 @@ using SafeHome.Core.Triage;
 using SafeHome.Core.Triage.Facts;
 using SafeHome.Core.Triage.Rules;
 using SafeHome.Pipeline.Feedback;
+using SafeHome.Pipeline.Routing;
 
 namespace SafeHome.Pipeline;
 
@@ -28,6 +29,9 @@ public sealed record PipelineSettings
 
     /// <summary>To which reporters feedback is sent; null where all of them ask for it themselves.</summary>
     public FeedbackSettings? Feedback { get; init; }
+
+    /// <summary>Which receivers have a system of their own that is told of transfers; null where all of them ask for their list.</summary>
+    public WebhookSettings? Webhooks { get; init; }
 
     /// <summary>Municipalities and their regions.</summary>
     public Geography Geography { get; init; } = Geography.Netherlands;

@@ -8,6 +8,7 @@ using SafeHome.Pipeline.LeadTimes;
 using SafeHome.Pipeline.Matching;
 using SafeHome.Pipeline.Operations;
 using SafeHome.Pipeline.Routing;
+using SafeHome.Pipeline.Sending;
 using SafeHome.Pipeline.Triage;
 namespace SafeHome.Pipeline;
 
@@ -46,24 +47,27 @@ public sealed class SafeHomePipeline
         Links = new ChangeLinks(commands, Cases, identity, time);
         PossibleLinks = new FindPossibleLinks(Cases, Reports, possibleLinks);
         Audit = new AuditTrail(tables, contents, parts.Hash, time);
-        ReadCase = new ReadCase(Cases, Reports, PossibleLinks, Places, Audit, settings, time);
         Withdraw = new WithdrawTransfer(commands, FindTransfer, time);
         Escalate = new EscalateDeadlines(Deadlines, commands, time, loggers.CreateLogger<EscalateDeadlines>());
         TryRules = new TryRules(Reports, Cases, leadTimeRows, time);
         LeadTimes = new LeadTimeReports(leadTimeRows, time);
         Publish = new PublishLeadTimes(LeadTimes, parts.Blobs, time);
+        var offers = new FindOffer(FindTransfer, Reports, Cases);
+        var sending = new ScheduledSending(parts.Courier(time), Pending, Parking, queues, loggers.CreateLogger<ScheduledSending>());
+        OfferMessages = new OfferMessages(Pending, Parking);
+        ReadCase = new ReadCase(Cases, Reports, PossibleLinks, Places, OfferMessages, Audit, settings, time);
         Resume = new ResumePendingWork(
-            Pending, Reports, Cases, readModels, announcer, Parking, settings, time, loggers.CreateLogger<ResumePendingWork>());
+            Pending, Reports, Cases, offers, readModels, announcer, Parking, settings, time, loggers.CreateLogger<ResumePendingWork>());
         Steps = new StepRunner(
             new MatchReport(Reports, identity, index, Cases, Pending, queues, announcer, settings, time),
             new MoveReports(Cases, steps, Reports, Pending, announcer, readModels, settings),
             new TriageReport(steps, readModels, Pending, Parking, settings, time),
             new ReproposeCase(steps, readModels, settings, time),
-            new DeliverReferral(steps, readModels, settings, time),
-            new DeliverNotice(steps, readModels, time),
+            new DeliverReferral(steps, readModels, announcer, settings, time),
+            new DeliverNotice(steps, readModels, announcer, settings, time),
             new GiveFeedback(Reports, steps, announcer, settings, time),
-            new SendFeedback(
-                new FeedbackToSend(Reports, Cases, settings), steps, parts.Courier(time), Pending, Parking, queues, time, loggers.CreateLogger<SendFeedback>()),
+            new SendFeedback(new FeedbackToSend(Reports, Cases, settings), steps, sending, Pending, time),
+            new AnnounceOffer(offers, steps, sending, Pending, settings, time),
             Pending,
             Parking,
             settings,
@@ -135,6 +139,9 @@ public sealed class SafeHomePipeline
 
     /// <summary>The receivers' lists.</summary>
     public TransferLists Transfers { get; }
+
+    /// <summary>How the messages to receivers' own systems are doing.</summary>
+    public OfferMessages OfferMessages { get; }
 
     /// <summary>When clocks run out.</summary>
     public DeadlineRows Deadlines { get; }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace SafeHome.Workbench;
 
@@ -20,6 +21,11 @@ internal static class ErrorPages
         context.Request.Method = HttpMethods.Get;
         context.Request.Path = $"{Paths.Error}/{status}";
         context.Request.QueryString = QueryString.Empty;
+        // What renders pages renders one a scope.
+        var services = context.RequestServices;
+        await using var scope = services.CreateAsyncScope();
+        context.RequestServices = scope.ServiceProvider;
         await next(context);
+        context.RequestServices = services;
     });
 }

@@ -24,7 +24,7 @@ public static class WorkbenchPages
     {
         app.MapRazorComponents<Document>();
         app.MapGet(AssetFile.Route, (string naam, HttpContext context) =>
-            AssetFile.Find(naam) is { } file ? file.SendAsync(context) : NotFoundAsync(context)).AllowAnonymous().ExcludeFromDescription();
+            AssetFile.Find(naam) is { } file ? file.SendAsync(context) : NotFoundAsync(context)).AllowAnonymous().DisableRateLimiting().ExcludeFromDescription();
         app.MapGet(Paths.News, WorklistNews.ReadAsync).RequireAuthorization(Policies.Triage).ExcludeFromDescription();
         app.MapPost(Paths.Session, () => Results.NoContent()).RequireAuthorization(Policies.AnyStaff).ExcludeFromDescription();
     }

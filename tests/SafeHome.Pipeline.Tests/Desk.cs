@@ -36,9 +36,16 @@ internal sealed class Desk
     /// <param name="feedback">To whom feedback is sent; nobody, unless a test says so.</param>
     /// <param name="loggers">Where is logged.</param>
     public Desk(FeedbackSettings? feedback = null, ILoggerFactory? loggers = null)
+        : this(settings => settings with { Feedback = feedback }, loggers)
+    {
+    }
+
+    /// <param name="set">What is set otherwise than at other desks.</param>
+    /// <param name="loggers">Where is logged.</param>
+    public Desk(Func<PipelineSettings, PipelineSettings> set, ILoggerFactory? loggers = null)
     {
         Storage = new TestStorage(Time);
-        Pipeline = new SafeHomePipeline(Storage.Parts(), Settings with { Feedback = feedback }, Time, loggers ?? NullLoggerFactory.Instance);
+        Pipeline = new SafeHomePipeline(Storage.Parts(), set(Settings), Time, loggers ?? NullLoggerFactory.Instance);
     }
 
     public ManualTimeProvider Time { get; } = new();
@@ -124,6 +131,13 @@ internal sealed class Desk
     {
         Time.Advance(time);
         await Pipeline.Escalate.RunAsync();
+    }
+
+    /// <summary>Lets time pass, looks what was left lying, and does all work there is.</summary>
+    public async Task PassAsync(TimeSpan time)
+    {
+        await ResumeAfterAsync(time);
+        await WorkAsync();
     }
 
     public async Task<IReadOnlyList<PendingChain>> PendingAsync()

@@ -12,10 +12,10 @@ internal sealed class LinkageRun(RecordFile left, RecordFile? right, Preset pres
     private const int MostPerKey = 2_000;
 
     private readonly Candidates _candidates = new(left.Records, right?.Records, preset.Keys, MostPerKey);
-    private readonly FieldFrequencies _frequencies =
-        preset.Frequencies ?? FieldFrequencies.Among([.. left.Records, .. right?.Records ?? []]);
+    private readonly FieldFrequencies _frequencies = preset.Frequencies ?? FieldFrequencies.Among([.. left.Records, .. right?.Records ?? []]);
+    private ComparableFiles? _files;
 
-    private IReadOnlyList<PersonRecord> Right => (right ?? left).Records;
+    private ComparableFiles Files => _files ??= new ComparableFiles(left, right, _frequencies);
 
     /// <summary>How many pairs were compared, training included.</summary>
     public long Compared { get; private set; }
@@ -23,12 +23,11 @@ internal sealed class LinkageRun(RecordFile left, RecordFile? right, Preset pres
     /// <summary>Trains a model on the records, without being told who is who.</summary>
     public LinkageModel Train(ModelOrigin origin)
     {
-        var training = new ModelTraining(left, right, preset.Keys, _candidates, seed);
+        var training = new ModelTraining(Files, preset.Keys, _candidates, seed);
         var (same, relative, stranger) = training.Train();
         var counts = new Dictionary<ComparisonVector, long>();
         _candidates.Visit((a, b) => CollectionsMarshal.GetValueRefOrAddDefault(
-            counts, PersonComparison.Of(left.Records[a], Right[b]), out _)++);
-        var all = right is null ? left.Records.Count * (left.Records.Count - 1.0) / 2 : (double)left.Records.Count * right.Records.Count;
+            counts, PersonComparison.Of(Files.Left[a], Files.Right[b]), out _)++);
         Compared += training.Pairs + counts.Values.Sum();
         return new LinkageModel(
             string.Create(CultureInfo.InvariantCulture, $"{origin.Date}-{seed}"),
@@ -36,12 +35,12 @@ internal sealed class LinkageRun(RecordFile left, RecordFile? right, Preset pres
                 origin.Data,
                 string.Create(CultureInfo.InvariantCulture, $"expectation maximisation without labels, seed {seed}"),
                 origin.Date,
-                left.Records.Count + (right?.Records.Count ?? 0),
+                Files.Records,
                 Compared),
             same,
             relative,
             stranger,
-            StartEstimation.Estimate(counts, same, relative, stranger, all, training.OthersOfOneReport()),
+            StartEstimation.Estimate(counts, same, relative, stranger, Files.AllPairs, training.OthersOfOneReport()),
             LinkageModel.Shipped.Thresholds);
     }
 
@@ -57,6 +56,6 @@ internal sealed class LinkageRun(RecordFile left, RecordFile? right, Preset pres
         });
         return right is null ? Clusters.Join(likely, Weigh) : likely;
 
-        double Weigh(int a, int b) => comparer.Weigh(left.Records[a], Right[b]).Weight;
+        double Weigh(int a, int b) => comparer.Weigh(Files.Left[a], Files.Right[b]).Weight;
     }
 }

@@ -6,13 +6,10 @@ using SafeHome.Core.Matching.Training;
 namespace SafeHome.Benchmarks.Linkage;
 
 /// <summary>Trains a model on records of which nobody says who is who.</summary>
-internal sealed class ModelTraining(RecordFile left, RecordFile? right, IReadOnlyList<BlockingKey> keys, Candidates candidates, int seed)
+internal sealed class ModelTraining(ComparableFiles files, IReadOnlyList<BlockingKey> keys, Candidates candidates, int seed)
 {
     private const int RandomPairs = 200_000;
     private const int MostPairsPerPass = 2_000_000;
-
-    private readonly IReadOnlyList<PersonRecord> _left = left.Records;
-    private readonly IReadOnlyList<PersonRecord> _right = (right ?? left).Records;
 
     /// <summary>How many pairs were compared.</summary>
     public long Pairs { get; private set; }
@@ -37,7 +34,7 @@ internal sealed class ModelTraining(RecordFile left, RecordFile? right, IReadOnl
     /// <summary>How many others a person is named beside; 0 where the file does not tell.</summary>
     public double OthersOfOneReport()
     {
-        var reports = (right ?? left).Reports;
+        var reports = files.Reports;
         return reports.Count == 0 ? 0 : (double)reports.CountBy(report => report, StringComparer.Ordinal).Sum(report => (long)report.Value * (report.Value - 1)) / reports.Count;
     }
 
@@ -49,8 +46,8 @@ internal sealed class ModelTraining(RecordFile left, RecordFile? right, IReadOnl
         {
             for (var pair = 0; pair < RandomPairs; pair++)
             {
-                var (a, b) = (random.Next(_left.Count), random.Next(_right.Count));
-                if (right is not null || a != b) add(a, b);
+                var (a, b) = (random.Next(files.Left.Count), random.Next(files.Right.Count));
+                if (!files.IsOneFile || a != b) add(a, b);
             }
         });
     }
@@ -58,12 +55,12 @@ internal sealed class ModelTraining(RecordFile left, RecordFile? right, IReadOnl
     // Who are named beside each other are not one person.
     private Dictionary<ComparisonVector, long> OfOneReport()
     {
-        var file = right ?? left;
+        var reports = files.Reports;
         var counts = new Dictionary<ComparisonVector, long>();
-        for (var first = 0; first < file.Reports.Count; first++)
+        for (var first = 0; first < reports.Count; first++)
         {
-            for (var second = first + 1; second < file.Reports.Count && file.Reports[second] == file.Reports[first]; second++)
-                Add(counts, PersonComparison.Of(file.Records[first], file.Records[second]));
+            for (var second = first + 1; second < reports.Count && reports[second] == reports[first]; second++)
+                Add(counts, PersonComparison.Of(files.Right[first], files.Right[second]));
         }
 
         return counts;
@@ -81,7 +78,7 @@ internal sealed class ModelTraining(RecordFile left, RecordFile? right, IReadOnl
     private Dictionary<ComparisonVector, long> Count(Action<Action<int, int>> visit)
     {
         var counts = new Dictionary<ComparisonVector, long>();
-        visit((a, b) => Add(counts, PersonComparison.Of(_left[a], _right[b])));
+        visit((a, b) => Add(counts, PersonComparison.Of(files.Left[a], files.Right[b])));
         return counts;
     }
 

@@ -1,5 +1,6 @@
 using CsvHelper;
 using SafeHome.Core.Matching;
+using SafeHome.Core.Matching.Model;
 
 namespace SafeHome.Benchmarks.Linkage;
 
@@ -33,6 +34,9 @@ internal sealed class RecordFile
 
         return new RecordFile(ids, records, reports);
     }
+
+    /// <summary>The records, ready to be compared.</summary>
+    public ComparablePerson[] Prepare(FieldFrequencies frequencies) => [.. Records.Select(record => ComparablePerson.Of(record, frequencies))];
 
     /// <summary>Two columns of a file.</summary>
     public static IEnumerable<(string First, string Second)> ReadColumns(string path, string first, string second)

@@ -23,10 +23,11 @@ internal sealed class ReportMatches
     {
         // With thresholds this low, who is not surely the same is held back by a guard.
         var comparer = new PersonComparer(model with { Thresholds = new MatchThresholds(Lowest - 1, Lowest) }, FieldFrequencies.Netherlands);
+        var (persons, named) = (files.Known.Prepare(FieldFrequencies.Netherlands), files.Reported.Prepare(FieldFrequencies.Netherlands));
         var found = new List<(string Report, Candidate Candidate)>();
         new Candidates(files.Known.Records, files.Reported.Records, BlockingKeys.Kinds, MostPerKey).Visit((known, reported) =>
         {
-            var weight = comparer.Weigh(files.Known.Records[known], files.Reported.Records[reported]);
+            var weight = comparer.Weigh(persons[known], named[reported]);
             if (weight.Strength is not MatchStrength.None)
                 found.Add((files.Reported.Reports[reported], new Candidate(files.HouseholdOf[known], weight.Weight, weight.Strength is MatchStrength.Possible)));
         });

@@ -3,14 +3,14 @@ using SafeHome.Storage.Queues;
 namespace SafeHome.Benchmarks.Storage;
 
 /// <summary>Queues that write down what they are asked for.</summary>
-internal sealed class RecordedQueues(IQueueStore inner, Recording recording) : IQueueStore
+internal sealed class RecordedQueues(IQueueStore inner, OperationLog recording) : IQueueStore
 {
     public IQueue Queue(string name) => new RecordedQueue(inner.Queue(name), name, recording);
 
     /// <summary>The queue beside the real one, on which operations are repeated.</summary>
     public static string Beside(string name) => $"bare-{name}";
 
-    private sealed class RecordedQueue(IQueue inner, string name, Recording recording) : IQueue
+    private sealed class RecordedQueue(IQueue inner, string name, OperationLog recording) : IQueue
     {
         public Task SendAsync(string body, TimeSpan delay = default, CancellationToken cancellation = default)
         {

@@ -3,14 +3,14 @@ using SafeHome.Storage.Tables;
 namespace SafeHome.Benchmarks.Storage;
 
 /// <summary>Tables that write down what they are asked for.</summary>
-internal sealed class RecordedTables(ITableStore inner, Recording recording) : ITableStore
+internal sealed class RecordedTables(ITableStore inner, OperationLog recording) : ITableStore
 {
     // The tables in which operations are repeated: beside the real ones, and as large.
     private const string Beside = "Bare";
 
     public ITable Table(string name) => new RecordedTable(inner.Table(name), name, recording);
 
-    private sealed class RecordedTable(ITable inner, string name, Recording recording) : ITable
+    private sealed class RecordedTable(ITable inner, string name, OperationLog recording) : ITable
     {
         public Task<TableEntity?> GetAsync(string partitionKey, string rowKey, CancellationToken cancellation = default)
         {

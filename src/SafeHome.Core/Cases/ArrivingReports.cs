@@ -30,7 +30,7 @@ public sealed record ArrivingReports(string From, IReadOnlyList<CaseEvent> Event
 
     /// <summary>A person confirmed that the households are one: who may be the same, is.</summary>
     private static Dictionary<string, string> Recognised(Case source, Case into, PersonComparer comparer) =>
-        PersonAssignment.Assign(comparer, Records(source), Records(into))
+        PersonAssignment.Assign(comparer, comparer.Prepare(Records(source)), comparer.Prepare(Records(into)))
             .ToDictionary(pair => source.Persons[pair.Left].Id, pair => into.Persons[pair.Right].Id, StringComparer.Ordinal);
 
     /// <summary>Persons who were taken for those of another report get ids after the first report that names them here.</summary>
@@ -50,5 +50,5 @@ public sealed record ArrivingReports(string From, IReadOnlyList<CaseEvent> Event
         ? linked with { Persons = [.. linked.Persons.Select(person => person with { PersonId = persons.GetValueOrDefault(person.PersonId, person.PersonId) })] }
         : happened;
 
-    private static PersonRecord?[] Records(Case @case) => [.. @case.Persons.Select(person => PersonRecord.Of(person.Details))];
+    private static IEnumerable<PersonRecord?> Records(Case @case) => @case.Persons.Select(person => PersonRecord.Of(person.Details));
 }

@@ -20,6 +20,8 @@ namespace SafeHome.Core.Cases;
 [JsonDerivedType(typeof(ReportsLeft), "meldingenVertrokken")]
 [JsonDerivedType(typeof(ReportsArrived), "meldingenAangekomen")]
 [JsonDerivedType(typeof(FeedbackSent), "terugkoppelingVerstuurd")]
+[JsonDerivedType(typeof(ReferralAnnounced), "overdrachtGemeld")]
+[JsonDerivedType(typeof(NoticeAnnounced), "kennisgevingGemeld")]
 [JsonDerivedType(typeof(CaseClaimed), "casusOpgepakt")]
 [JsonDerivedType(typeof(CaseTakenOver), "casusOvergenomen")]
 [JsonDerivedType(typeof(CaseGivenBack), "casusTeruggegeven")]

@@ -16,7 +16,9 @@ internal static class CaseEvents
         ReferralAnswered e => Answer(before, e),
         ReferralWithdrawn e => TakeBack(before, e.Referral, referral => referral with { Status = ReferralStatus.Withdrawn, TakenBack = e.At, Reason = e.Reason }),
         ReferralLapsed e => TakeBack(before, e.Referral, referral => referral with { Status = ReferralStatus.Lapsed, TakenBack = e.At }),
-        NoticeGiven e => before with { Notices = [.. before.Notices.Select(notice => (notice.ReportId, notice.Number) == (e.ReportId, e.Notice) ? notice with { Given = e.At } : notice)] },
+        ReferralAnnounced e => Change(before, e.Referral, referral => referral with { Announced = e.At }),
+        NoticeGiven e => Change(before, e.ReportId, e.Notice, notice => notice with { Given = e.At }),
+        NoticeAnnounced e => Change(before, e.ReportId, e.Notice, notice => notice with { Announced = e.At }),
         FeedbackGiven e => Change(before, e.ReportId, report => report with { Feedback = [.. report.Feedback, e.Outcome] }),
         FeedbackSent e => Change(before, e.ReportId, report => report with { FeedbackSent = e.Number }),
         PossibleLinkRejected e => LinkMoves.Reject(before, e),
@@ -94,6 +96,9 @@ internal static class CaseEvents
 
     private static Case Change(Case before, ReferralId id, Func<Referral, Referral> change) =>
         before with { Referrals = [.. before.Referrals.Select(referral => referral.Id == id ? change(referral) : referral)] };
+
+    private static Case Change(Case before, string reportId, int number, Func<Notice, Notice> change) =>
+        before with { Notices = [.. before.Notices.Select(notice => (notice.ReportId, notice.Number) == (reportId, number) ? change(notice) : notice)] };
 
     private static int NumberIn(Case @case, ReferralId referral) => referral.CaseId == @case.Id ? referral.Number : 0;
 }

@@ -28,8 +28,8 @@ public sealed record LinkReport(
     /// <summary>Decides which persons of the report are persons of the case already. Nobody is merged away: what each report said stays in its event.</summary>
     public IReadOnlyList<CaseEvent> On(Case @case, PersonComparer comparer, DateTimeOffset at)
     {
-        PersonRecord?[] named = [.. Persons.Select(PersonRecord.Of)];
-        PersonRecord?[] known = [.. @case.Persons.Select(person => PersonRecord.Of(person.Details))];
+        var named = comparer.Prepare(Persons.Select(PersonRecord.Of));
+        var known = comparer.Prepare(@case.Persons.Select(person => PersonRecord.Of(person.Details)));
         var assignment = PersonAssignment.Assign(comparer, named, known)
             .Where(pair => pair.Weight.Strength is MatchStrength.Same || IsSureByIncident(pair.Left)).ToDictionary(pair => pair.Left);
         var linked = Persons.Select((person, number) => assignment.TryGetValue(number, out var pair)

@@ -24,6 +24,9 @@ public sealed record Referral(
     /// <summary>The first moment at which an answer is too late; null before it is offered.</summary>
     public DateTimeOffset? AnswerBefore { get; init; }
 
+    /// <summary>When the receiver's own system took the message that it waits; null where it did not, or has no such system.</summary>
+    public DateTimeOffset? Announced { get; init; }
+
     /// <summary>When Veilig Thuis took it back unanswered; null where it did not.</summary>
     public DateTimeOffset? TakenBack { get; init; }
 

@@ -12,14 +12,13 @@ internal static class Numbers
 
     // Fewer is an extension or a slip, more is two numbers in one.
     private const int FewestPhoneDigits = 6;
-    private const int MostPhoneDigits = 15;
 
     // "31" stands for the Netherlands, with or without "00"; what follows is the national number without its zero.
     private const string CountryCode = "31";
     private const int NationalDigits = 9;
 
-    /// <summary>The digits of what was given for a BSN; null where there are none.</summary>
-    public static string? FaultyBsn(string? typed) => Digits(typed) is { Length: > 0 } digits ? digits : null;
+    /// <summary>The digits of what was given for a BSN; null where there are none, or far too many.</summary>
+    public static string? FaultyBsn(string? typed) => Digits(typed) is { Length: > 0 and <= Comparing.Digits.Most } digits ? digits : null;
 
     /// <summary>Eight digits, year first; of a date that does not exist too, if it was typed as one. Null where unknown.</summary>
     public static string? BirthDate(PartialDate? date, string? setAside)
@@ -48,7 +47,7 @@ internal static class Numbers
         var digits = Digits(typed)!.TrimStart('0');
         if (digits.Length > NationalDigits && digits.StartsWith(CountryCode, StringComparison.Ordinal))
             digits = digits[CountryCode.Length..].TrimStart('0');
-        return digits.Length is >= FewestPhoneDigits and <= MostPhoneDigits ? digits : null;
+        return digits.Length is >= FewestPhoneDigits and <= Comparing.Digits.Most ? digits : null;
     }
 
     private static string? Digits(string? typed) => typed is null ? null : string.Concat(typed.Where(char.IsAsciiDigit));

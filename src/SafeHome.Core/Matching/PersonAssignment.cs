@@ -19,7 +19,7 @@ public static class PersonAssignment
     /// <param name="right">The persons of the other.</param>
     /// <returns>The pairs that are possibly or surely one person, in the order of <paramref name="left"/>.</returns>
     public static IReadOnlyList<PersonPair> Assign(
-        PersonComparer comparer, IReadOnlyList<PersonRecord?> left, IReadOnlyList<PersonRecord?> right)
+        PersonComparer comparer, IReadOnlyList<ComparablePerson?> left, IReadOnlyList<ComparablePerson?> right)
     {
         ArgumentNullException.ThrowIfNull(comparer);
         ArgumentNullException.ThrowIfNull(left);

@@ -29,8 +29,15 @@ public sealed class PersonComparer
     /// <summary>The comparer that comes with the app.</summary>
     public static PersonComparer Shipped => LazyShipped.Value;
 
+    /// <summary>Prepares a record, to be weighed against any number of others.</summary>
+    public ComparablePerson Prepare(PersonRecord person) => ComparablePerson.Of(person, _frequencies);
+
+    /// <summary>Prepares a list of records; null stays null.</summary>
+    public IReadOnlyList<ComparablePerson?> Prepare(IEnumerable<PersonRecord?> persons) =>
+        [.. persons.Select(person => person is null ? null : Prepare(person))];
+
     /// <summary>Weighs two records. It allocates nothing, and does not depend on which comes first.</summary>
-    public PersonWeight Weigh(PersonRecord a, PersonRecord b)
+    public PersonWeight Weigh(ComparablePerson a, ComparablePerson b)
     {
         var levels = PersonComparison.Of(a, b);
         var (weight, _) = Weigh(levels, a, b);
@@ -38,7 +45,7 @@ public sealed class PersonComparer
     }
 
     /// <summary>Weighs two records and tells what each field adds.</summary>
-    public PersonMatch Explain(PersonRecord a, PersonRecord b)
+    public PersonMatch Explain(ComparablePerson a, ComparablePerson b)
     {
         var levels = PersonComparison.Of(a, b);
         var (weight, alternative) = Weigh(levels, a, b);
@@ -47,7 +54,7 @@ public sealed class PersonComparer
         return new PersonMatch(StrengthOf(weight, levels, guard), weight, [.. fields], alternative, guard);
     }
 
-    private (double Weight, Alternative Alternative) Weigh(ComparisonVector levels, PersonRecord a, PersonRecord b)
+    private (double Weight, Alternative Alternative) Weigh(ComparisonVector levels, ComparablePerson a, ComparablePerson b)
     {
         var (stranger, relative) = (_model.Start.Stranger, _model.Start.Relative);
         foreach (var field in FieldLevels.Fields)
@@ -60,12 +67,12 @@ public sealed class PersonComparer
         return _againstRelative is not null && relative < stranger ? (relative, Alternative.Relative) : (stranger, Alternative.Stranger);
     }
 
-    private double WeightOf(Alternative alternative, PersonField field, ComparisonVector levels, PersonRecord a, PersonRecord b)
+    private double WeightOf(Alternative alternative, PersonField field, ComparisonVector levels, ComparablePerson a, ComparablePerson b)
     {
         var place = LevelProbabilities.Place(field, levels[field]);
         return alternative is Alternative.Relative
             ? _againstRelative![place]
-            : _againstStranger[place] + _frequencies.BitsOf(field, levels[field], a, b);
+            : _againstStranger[place] + TermBits.Shared(field, levels[field], a.Bits, b.Bits);
     }
 
     // It matters only to what would be linked.

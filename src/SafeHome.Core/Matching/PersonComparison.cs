@@ -7,7 +7,7 @@ namespace SafeHome.Core.Matching;
 public static class PersonComparison
 {
     /// <summary>The level of each field. It allocates nothing, and does not depend on which comes first.</summary>
-    public static ComparisonVector Of(PersonRecord a, PersonRecord b)
+    public static ComparisonVector Of(ComparablePerson a, ComparablePerson b)
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
@@ -18,16 +18,16 @@ public static class PersonComparison
             .With(PersonField.Surname, surname)
             .With(PersonField.BirthDate, BirthDateComparison.Compare(a.BirthDate, b.BirthDate))
             .With(PersonField.Sex, CompareSex(a.Sex, b.Sex))
-            .With(PersonField.Address, AddressComparison.Compare(a, b))
+            .With(PersonField.Address, AddressComparison.Compare(a.Address, b.Address))
             .With(PersonField.Phone, PhoneComparison.Compare(a.Phones, b.Phones));
     }
 
-    private static (ComparisonLevel Given, ComparisonLevel Surname) Names(PersonRecord a, PersonRecord b)
+    private static (ComparisonLevel Given, ComparisonLevel Surname) Names(ComparablePerson a, ComparablePerson b)
     {
         var given = GivenNamesComparison.Compare(a.GivenNames, b.GivenNames);
         var surname = SurnameComparison.Compare(a.Surname, b.Surname);
         var mayBeSwapped = given is ComparisonLevel.Different && surname is ComparisonLevel.Different;
-        return mayBeSwapped && Likeness.IsNear(a.GivenNames!, b.Surname) && Likeness.IsNear(a.Surname, b.GivenNames!)
+        return mayBeSwapped && Likeness.IsNear(a.GivenNames.All, b.Surname.All) && Likeness.IsNear(a.Surname.All, b.GivenNames.All)
             ? (ComparisonLevel.Swapped, ComparisonLevel.Swapped)
             : (given, surname);
     }

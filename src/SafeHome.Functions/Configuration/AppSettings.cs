@@ -54,6 +54,8 @@ public sealed record AppSettings(
             throw new BadSettingException("SafeHome__DefaultRegion", "one of SafeHome__Regions");
         var tokens = TokenSettings.Read(section);
         var rules = RuleSettings.Read(section, appRoot);
+        var clients = ClientSettings.Read(section, environment.IsDevelopment(), needKeys: tokens is null);
+        var directory = receivers.GetAwaiter().GetResult();
         return new AppSettings(
             string.IsNullOrWhiteSpace(storage) ? null : storage,
             account,
@@ -63,13 +65,14 @@ public sealed record AppSettings(
             {
                 ServedRegions = regions.ToHashSet(StringComparer.Ordinal),
                 DefaultRegion = defaultRegion,
-                Receivers = receivers.GetAwaiter().GetResult(),
+                Receivers = directory,
                 Feedback = FeedbackEndpointSettings.Read(section, environment.IsDevelopment()),
+                Webhooks = WebhookEndpointSettings.Read(section, clients, directory, environment.IsDevelopment()),
                 TriageRules = rules.Triage,
                 Routing = rules.Routing,
                 WorkedHolidays = ReadWorkedHolidays(section),
             },
-            ClientSettings.Read(section, environment.IsDevelopment(), needKeys: tokens is null),
+            clients,
             tokens,
             ReadRequestsPerMinute(section),
             ReadWorkbench(section, environment.IsDevelopment()));

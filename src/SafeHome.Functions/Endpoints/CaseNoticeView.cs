@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using SafeHome.Core.Cases;
+using SafeHome.Pipeline.Routing;
 
 namespace SafeHome.Functions.Endpoints;
 
@@ -9,8 +10,12 @@ public sealed record CaseNoticeView(
     [property: JsonPropertyName("melding")] string Report,
     [property: JsonPropertyName("ontvanger")] string Receiver,
     [property: JsonPropertyName("regie")] string Lead,
-    [property: JsonPropertyName("gegeven")] DateTime? Given)
+    [property: JsonPropertyName("gegeven")] DateTime? Given,
+    [property: JsonPropertyName("bericht")] OfferMessageView? Message)
 {
-    internal static CaseNoticeView Of(Notice notice) =>
-        new(new NoticeId(notice.ReportId, notice.Number).ToString(), notice.ReportId, notice.Receiver, notice.Lead, notice.Given?.UtcDateTime);
+    internal static CaseNoticeView Of(Notice notice, IReadOnlyDictionary<string, OfferMessage> messages)
+    {
+        var id = new NoticeId(notice.ReportId, notice.Number).ToString();
+        return new(id, notice.ReportId, notice.Receiver, notice.Lead, notice.Given?.UtcDateTime, OfferMessageView.Of(messages.GetValueOrDefault(id)));
+    }
 }

@@ -3,6 +3,7 @@ using SafeHome.Core.Cases;
 using SafeHome.Core.Persons;
 using SafeHome.Core.Reports;
 using SafeHome.Core.Triage.Words;
+using SafeHome.Pipeline.Routing;
 
 namespace SafeHome.Functions.Endpoints;
 
@@ -122,9 +123,10 @@ public sealed record CaseTransferView(
     [property: JsonPropertyName("antwoordVoor")] DateTime? AnswerBefore,
     [property: JsonPropertyName("beantwoord")] DateTime? Answered,
     [property: JsonPropertyName("teruggenomen")] DateTime? TakenBack,
-    [property: JsonPropertyName("reden")] string? Reason)
+    [property: JsonPropertyName("reden")] string? Reason,
+    [property: JsonPropertyName("bericht")] OfferMessageView? Message)
 {
-    internal static CaseTransferView Of(Case @case, Referral referral) => new(
+    internal static CaseTransferView Of(Referral referral, OfferMessage? message) => new(
         referral.Id.ToString(),
         referral.Receiver,
         Terms.Of(referral.Status),
@@ -132,5 +134,6 @@ public sealed record CaseTransferView(
         referral.AnswerBefore?.UtcDateTime,
         referral.Answered?.UtcDateTime,
         referral.TakenBack?.UtcDateTime,
-        referral.Reason);
+        referral.Reason,
+        OfferMessageView.Of(message));
 }

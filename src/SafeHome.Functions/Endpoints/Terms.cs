@@ -3,6 +3,7 @@ using SafeHome.Core.LeadTimes;
 using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.Matching;
 using SafeHome.Core.Triage;
+using SafeHome.Pipeline.Routing;
 
 namespace SafeHome.Functions.Endpoints;
 
@@ -62,6 +63,14 @@ internal static class Terms
         ReferralStatus.Withdrawn => "ingetrokken",
         ReferralStatus.Lapsed => "verlopen",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    public static string Of(OfferMessageState state) => state switch
+    {
+        OfferMessageState.Taken => "verstuurd",
+        OfferMessageState.UnderWay => "onderweg",
+        OfferMessageState.Parked => "geparkeerd",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
     public static string Of(LeadTimeTerm term) => term switch

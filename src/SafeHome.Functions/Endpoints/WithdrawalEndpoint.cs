@@ -22,9 +22,9 @@ public static class WithdrawalEndpoint
         if (Explanation.IsTooLong(body!.Reason)) return Problems.Invalid([Explanation.TooLong("/reden")]);
 
         var outcome = await pipeline.Withdraw.RunAsync(transfer, body.Reason, context.Client().Name, cancellation);
-        return outcome.Kind is CommandOutcomeKind.Done
-            ? Results.Created((string?)null, CaseTransferView.Of(outcome.Case!, outcome.Case!.Referral(transfer)!))
-            : CommandAnswers.Of(outcome);
+        if (outcome.Kind is not CommandOutcomeKind.Done) return CommandAnswers.Of(outcome);
+        var messages = await pipeline.OfferMessages.OfAsync(outcome.Case!, cancellation);
+        return Results.Created((string?)null, CaseTransferView.Of(outcome.Case!.Referral(transfer)!, messages.GetValueOrDefault(transfer.ToString())));
     }
 
     /// <summary>The transfer, where its case is one of the client's regions: another region's does not exist for this client.</summary>

@@ -8,6 +8,7 @@ using SafeHome.Core.Routing;
 using SafeHome.Core.Triage;
 using SafeHome.Functions.Endpoints;
 using SafeHome.Pipeline.Operations;
+using SafeHome.Pipeline.Routing;
 
 namespace SafeHome.Functions.OpenApi;
 
@@ -57,6 +58,7 @@ internal static class AnswerCodes
         ["ClockView.term"] = Of<ClockTerm>(Terms.Of),
         ["ClockView.soort"] = Of<ClockKind>(Terms.Of),
         ["CaseTransferView.status"] = _transfers,
+        ["OfferMessageView.status"] = Of<OfferMessageState>(Terms.Of),
         ["ReceiverView.soortOntvanger"] = Of<ReceiverKind>(kind => kind.Code()),
         ["TransferItem.status"] = _transfers,
         ["TransferView.status"] = _transfers,

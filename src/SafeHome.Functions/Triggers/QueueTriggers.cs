@@ -13,6 +13,7 @@ public static class QueueTriggers
         ("TriageReport", "ParkReportsToTriage", WorkQueues.ReportsToTriage),
         ("DeliverReferral", "ParkReferralsToDeliver", WorkQueues.ReferralsToDeliver),
         ("SendFeedback", "ParkFeedbackToSend", WorkQueues.FeedbackToSend),
+        ("SendNotification", "ParkNotificationsToSend", WorkQueues.NotificationsToSend),
     ];
 
     /// <summary>Maps a POST for every function.</summary>

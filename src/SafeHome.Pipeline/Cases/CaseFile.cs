@@ -4,6 +4,7 @@ using SafeHome.Core.Persons;
 using SafeHome.Core.Reports;
 using SafeHome.Core.Routing;
 using SafeHome.Pipeline.Matching;
+using SafeHome.Pipeline.Routing;
 
 namespace SafeHome.Pipeline.Cases;
 
@@ -14,13 +15,15 @@ namespace SafeHome.Pipeline.Cases;
 /// <param name="Links">The possible links that wait for a person.</param>
 /// <param name="Clocks">Its clocks, and those of the possible links that other cases have with it.</param>
 /// <param name="Receivers">The receivers of today that serve the household, one of each kind at most.</param>
+/// <param name="OfferMessages">How far the messages about its transfers and notices are, by the id of these.</param>
 public sealed record CaseFile(
     Case Case,
     IReadOnlyDictionary<string, Report> Reports,
     IReadOnlyList<CaseEvent> Events,
     IReadOnlyList<FoundLink> Links,
     IReadOnlyList<TermClock> Clocks,
-    IReadOnlyList<ReceiverChoice> Receivers) : PersonalData;
+    IReadOnlyList<ReceiverChoice> Receivers,
+    IReadOnlyDictionary<string, OfferMessage> OfferMessages) : PersonalData;
 
 /// <summary>A receiver that can be chosen.</summary>
 /// <param name="Receiver">The receiver.</param>

@@ -11,7 +11,14 @@ namespace SafeHome.Pipeline.Cases;
 
 /// <summary>Opens a case for a person to read. That is written down before anything is shown.</summary>
 public sealed class ReadCase(
-    CaseStore cases, ReportStore reports, FindPossibleLinks possibleLinks, ReceiverPlaces places, AuditTrail audit, PipelineSettings settings, TimeProvider time)
+    CaseStore cases,
+    ReportStore reports,
+    FindPossibleLinks possibleLinks,
+    ReceiverPlaces places,
+    OfferMessages messages,
+    AuditTrail audit,
+    PipelineSettings settings,
+    TimeProvider time)
 {
     /// <summary>Everything that is shown of the case; null where there is none that the viewer may see.</summary>
     public async Task<CaseFile?> OpenAsync(string id, Viewer viewer, LookKind kind, CancellationToken cancellation = default)
@@ -22,6 +29,7 @@ public sealed class ReadCase(
         // None of these needs another.
         var events = cases.EventsAsync(id, cancellation);
         var receivers = ReceiversAsync(@case, cancellation);
+        var sent = messages.OfAsync(@case, cancellation);
         var own = LoadAsync(@case.Reports.Select(report => report.Id), cancellation);
         var links = await possibleLinks.OfAsync(@case, cancellation);
         // Of a case that the viewer may not see, it is shown that it is alike, not who is in it.
@@ -32,7 +40,13 @@ public sealed class ReadCase(
         var contents = (await own).Concat(alike).ToDictionary(StringComparer.Ordinal);
         var clocks = settings.Clocks(time.GetUtcNow());
         return new CaseFile(
-            @case, contents, await events, links, [.. clocks.Of(@case), .. links.Where(link => !link.IsOwn).Select(link => clocks.Of(link.Link))], await receivers);
+            @case,
+            contents,
+            await events,
+            links,
+            [.. clocks.Of(@case), .. links.Where(link => !link.IsOwn).Select(link => clocks.Of(link.Link))],
+            await receivers,
+            await sent);
     }
 
     private async Task<IEnumerable<KeyValuePair<string, Report>>> LoadAsync(IEnumerable<string> ids, CancellationToken cancellation)

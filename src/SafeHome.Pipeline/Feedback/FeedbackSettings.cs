@@ -12,15 +12,6 @@ public sealed record FeedbackSettings(Organisation Own, IReadOnlyList<FeedbackEn
     public FeedbackEndpoint? EndpointOf(string? oin) => Endpoints.FirstOrDefault(endpoint => endpoint.Reporter.ToString() == oin);
 }
 
-/// <summary>An organisation as it signs messages.</summary>
-/// <param name="Oin">Its OIN.</param>
-/// <param name="Name">Its name.</param>
-public sealed record Organisation(Oin Oin, string Name)
-{
-    /// <summary>The system of that organisation which sends: this app.</summary>
-    public const string Application = "SafeHome";
-}
-
 /// <summary>Where a reporter takes feedback.</summary>
 /// <param name="Reporter">Whose it is.</param>
 /// <param name="Format">In which form it takes feedback.</param>

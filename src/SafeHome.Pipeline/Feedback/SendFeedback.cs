@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging;
 using SafeHome.Core.Cases;
 using SafeHome.Pipeline.Cases;
 using SafeHome.Pipeline.Operations;
@@ -7,24 +6,9 @@ using SafeHome.Storage;
 
 namespace SafeHome.Pipeline.Feedback;
 
-/// <summary>The stage that sends outcomes to the endpoint of the reporter, one after the other.</summary>
-/// <remarks>
-/// An outcome is sent only when the one before it was taken. A process that dies between the answer and the commit sends the same message
-/// again, under the same id: at least once is all that there can be between two parties.
-/// </remarks>
-public sealed partial class SendFeedback(
-    FeedbackToSend feedback,
-    CaseSteps steps,
-    ICourier courier,
-    PendingWork pending,
-    Parking parking,
-    WorkQueues queues,
-    TimeProvider time,
-    ILogger<SendFeedback> logger)
+/// <summary>The stage that sends outcomes to the endpoint of the reporter, one after the other: each only when the one before it was taken.</summary>
+public sealed class SendFeedback(FeedbackToSend feedback, CaseSteps steps, ScheduledSending sending, PendingWork pending, TimeProvider time)
 {
-    /// <summary>While one process has its turn, no other sends. Longer than sending can take.</summary>
-    public static readonly TimeSpan Turn = TimeSpan.FromMinutes(2);
-
     /// <summary>Runs the step: sends the first outcome that was not taken yet, if it is time.</summary>
     public async Task RunAsync(SendWork work, CancellationToken cancellation)
     {
@@ -34,31 +18,13 @@ public sealed partial class SendFeedback(
             return;
         }
 
-        if (await pending.TakeTurnAsync(work.ChainId, Turn, cancellation) is not { } attempt) return;
-        var reply = await courier.SendAsync(next.To.Destination, next.Message, cancellation);
-        var verdict = Verdict.On(reply, next.To.Format);
-        switch (verdict.Kind)
-        {
-            case VerdictKind.Taken:
-                await NoteTakenAsync(next, cancellation);
-                if (next.Number == work.Number) await pending.FinishAsync(work.ChainId, cancellation);
-                else await PutOffAsync(work, TimeSpan.Zero, attempts: 0, cancellation);
-                break;
-            case VerdictKind.NotSent:
-                await PutOffAsync(work, DeliverySchedule.WaitWhenBusy, attempt - 1, cancellation);
-                break;
-            case VerdictKind.TryAgain when DeliverySchedule.WaitAfter(attempt) is { } wait:
-                LogNotTaken(logger, next.To.Destination.Name, verdict.Detail, wait);
-                await PutOffAsync(work, wait, attempt, cancellation);
-                break;
-            case VerdictKind.TryAgain:
-                await parking.ParkChainAsync(work.Queue, work.ChainId, ParkedReason.Unreachable, verdict.Detail, cancellation);
-                break;
-            default:
-                await parking.ParkChainAsync(work.Queue, work.ChainId, ParkedReason.Refused, verdict.Detail, cancellation);
-                break;
-        }
+        if (!await sending.TryAsync(work, next.To.Destination, next.Message, Judge(next.To.Format), cancellation)) return;
+        await NoteTakenAsync(next, cancellation);
+        if (next.Number == work.Number) await pending.FinishAsync(work.ChainId, cancellation);
+        else await sending.PutOffAsync(work, TimeSpan.Zero, attempts: 0, cancellation);
     }
+
+    private static Func<Reply, Verdict> Judge(FeedbackFormat format) => format is FeedbackFormat.Stuf ? StufVerdict.On : Verdict.On;
 
     private Task NoteTakenAsync(OutcomeToSend sent, CancellationToken cancellation) => steps.HandleAsync(
         sent.CaseId,
@@ -68,14 +34,4 @@ public sealed partial class SendFeedback(
             ? new Change([new FeedbackSent(time.GetUtcNow(), CaseEvent.System, sent.ReportId, sent.Number)], [])
             : new Change([], []),
         cancellation);
-
-    private async Task PutOffAsync(SendWork work, TimeSpan wait, int attempts, CancellationToken cancellation)
-    {
-        await pending.PutOffAsync(work.ChainId, wait, attempts, cancellation);
-        await queues.SendAsync(work, wait, cancellation);
-    }
-
-    [LoggerMessage(EventId = 5002, EventName = "FeedbackNotTaken", Level = LogLevel.Warning,
-        Message = "Feedback was not taken by {Receiver} ({Detail}); it is sent again after {Wait}.")]
-    private static partial void LogNotTaken(ILogger logger, string receiver, string detail, TimeSpan wait);
 }

@@ -14,16 +14,20 @@ internal sealed record Household(IReadOnlyList<ReportStatus> Reports, IReadOnlyL
     /// incident by one number of the police; the number alone, which may be mistyped, makes nobody the same.
     /// </summary>
     public static IReadOnlyList<Resemblance> Compare(
-        PersonComparer comparer, IReadOnlyList<PersonRecord?> persons, IReadOnlyList<IndexedPerson> found) =>
-    [
-        .. from report in found.GroupBy(person => person.ReportId, StringComparer.Ordinal)
-           let others = report.OrderBy(person => person.Number).ToList()
-           from pair in PersonAssignment.Assign(comparer, persons, [.. others.Select(other => other.Person)])
-           let other = others[pair.Right]
-           let isSure = other.SharesIncident && pair.Weight.Strength is MatchStrength.Possible
-           select new Resemblance(
-               pair.Left, persons[pair.Left]!, other, isSure ? pair.Weight with { Strength = MatchStrength.Same } : pair.Weight),
-    ];
+        PersonComparer comparer, IReadOnlyList<PersonRecord?> persons, IReadOnlyList<IndexedPerson> found)
+    {
+        var own = comparer.Prepare(persons);
+        return
+        [
+            .. from report in found.GroupBy(person => person.ReportId, StringComparer.Ordinal)
+               let others = report.OrderBy(person => person.Number).ToList()
+               from pair in PersonAssignment.Assign(comparer, own, comparer.Prepare(others.Select(other => other.Person)))
+               let other = others[pair.Right]
+               let isSure = other.SharesIncident && pair.Weight.Strength is MatchStrength.Possible
+               select new Resemblance(
+                   pair.Left, own[pair.Left]!, other, isSure ? pair.Weight with { Strength = MatchStrength.Same } : pair.Weight),
+        ];
+    }
 
     /// <summary>Reports that must decide before this one does.</summary>
     public bool MustWaitBehind(ReportStatus own) => Undecided.Any(other => other.ComesBefore(own));
@@ -63,9 +67,9 @@ internal sealed record Household(IReadOnlyList<ReportStatus> Reports, IReadOnlyL
 /// <param name="Person">That person.</param>
 /// <param name="Other">The person of the other report.</param>
 /// <param name="Weight">How sure it is.</param>
-internal sealed record Resemblance(int PersonNumber, PersonRecord Person, IndexedPerson Other, PersonWeight Weight)
+internal sealed record Resemblance(int PersonNumber, ComparablePerson Person, IndexedPerson Other, PersonWeight Weight)
 {
     /// <summary>The same, with what each field adds.</summary>
     public LinkReason Explain(PersonComparer comparer) =>
-        new(PersonNumber, Other.ReportId, Other.Number, comparer.Explain(Person, Other.Person)) { IsOfOneIncident = Other.SharesIncident };
+        new(PersonNumber, Other.ReportId, Other.Number, comparer.Explain(Person, comparer.Prepare(Other.Person))) { IsOfOneIncident = Other.SharesIncident };
 }

@@ -15,6 +15,9 @@ public abstract record Chain(string Id)
     /// <summary>The chain by which the first so many outcomes of a report are sent to its reporter. One with more of them takes its place.</summary>
     public static string OfFeedback(string reportId, int outcomes) => string.Create(CultureInfo.InvariantCulture, $"feedback-{reportId}-{outcomes}");
 
+    /// <summary>The chain by which a receiver's own system is told of a transfer or a notice.</summary>
+    public static string OfOffer(string offer) => $"offer-{offer}";
+
     /// <summary>Reads the name of a chain.</summary>
     public static bool TryRead(string id, [NotNullWhen(true)] out Chain? chain)
     {
@@ -25,6 +28,7 @@ public abstract record Chain(string Id)
                 new CaseChain(@case, number),
             ["feedback", var report, var outcomes] when int.TryParse(outcomes, NumberStyles.None, CultureInfo.InvariantCulture, out var number) =>
                 new FeedbackChain(report, number),
+            ["offer", var owner, var number] => new OfferChain($"{owner}-{number}"),
             _ => null,
         };
         return chain is not null;
@@ -39,3 +43,6 @@ public sealed record CaseChain(string CaseId, int Version) : Chain(OfCase(CaseId
 
 /// <summary>From making an outcome known to its being taken by the reporter's own system.</summary>
 public sealed record FeedbackChain(string ReportId, int Outcomes) : Chain(OfFeedback(ReportId, Outcomes));
+
+/// <summary>From putting a transfer or a notice before a receiver to its being taken by the receiver's own system.</summary>
+public sealed record OfferChain(string Offer) : Chain(OfOffer(Offer));

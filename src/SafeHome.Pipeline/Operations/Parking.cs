@@ -106,6 +106,10 @@ public sealed partial class Parking(
         return ParkedOutcome.Done;
     }
 
+    /// <summary>Work that is parked, by where it stopped and its chain; null where there is none, or it was closed.</summary>
+    public async Task<ParkedWork?> FindAsync(string queue, string chainId, CancellationToken cancellation = default) =>
+        await _parked.GetAsync(queue, chainId, cancellation) is { } row && ParkedWork.Read(row) is { IsClosed: false } work ? work : null;
+
     private async Task<ParkedWork?> FindAsync(string id, CancellationToken cancellation)
     {
         if (!ParkedWork.TryReadId(id, out var queue, out var rowKey)) return null;

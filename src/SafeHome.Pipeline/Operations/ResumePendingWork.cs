@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using SafeHome.Pipeline.Cases;
 using SafeHome.Pipeline.Intake;
+using SafeHome.Pipeline.Routing;
 using SafeHome.Storage;
 
 namespace SafeHome.Pipeline.Operations;
@@ -10,6 +11,7 @@ public sealed partial class ResumePendingWork(
     PendingWork pending,
     ReportStore reports,
     CaseStore cases,
+    FindOffer offers,
     ReadModels readModels,
     Announcer announcer,
     Parking parking,
@@ -76,6 +78,7 @@ public sealed partial class ResumePendingWork(
         {
             ReportChain c => await NextOfReportAsync(c.ReportId, cancellation),
             FeedbackChain c => await NextOfFeedbackAsync(c.ReportId, c.Outcomes, cancellation),
+            OfferChain c => await NextOfOfferAsync(c.Offer, cancellation),
             CaseChain c => await NextOfCaseAsync(c, c.CaseId, c.Version, cancellation),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -98,6 +101,13 @@ public sealed partial class ResumePendingWork(
         return (exists, exists ? [new SendWork(reportId, outcomes)] : []);
     }
 
+    private async Task<(bool Exists, IReadOnlyList<Work> Works)> NextOfOfferAsync(string offer, CancellationToken cancellation)
+    {
+        var exists = await offers.ExistsAsync(offer, cancellation);
+        // Announcing, run again, sees whether there is anything left to say, and ends the chain.
+        return (exists, exists ? [new OfferWork(offer)] : []);
+    }
+
     private async Task<(bool Exists, IReadOnlyList<Work> Works)> NextOfCaseAsync(
         Chain chain, string caseId, int version, CancellationToken cancellation)
     {
@@ -109,8 +119,14 @@ public sealed partial class ResumePendingWork(
     }
 
     // Every chain of a case tells the reporter something.
-    private static string QueueOf(string chainId) =>
-        Chain.TryRead(chainId, out var chain) && chain is ReportChain ? WorkQueues.ReportsToMatch : WorkQueues.FeedbackToSend;
+    private static string QueueOf(string chainId) => Chain.TryRead(chainId, out var chain)
+        ? chain switch
+        {
+            ReportChain => WorkQueues.ReportsToMatch,
+            OfferChain => WorkQueues.NotificationsToSend,
+            _ => WorkQueues.FeedbackToSend,
+        }
+        : WorkQueues.FeedbackToSend;
 
     // The type and the place, never the message of the exception: that could quote what it was reading.
     [LoggerMessage(LogLevel.Error, "A chain could not be resumed: {Exception}.\n{Place}")]

@@ -17,6 +17,7 @@ public sealed partial class StepRunner(
     DeliverNotice inform,
     GiveFeedback give,
     SendFeedback send,
+    AnnounceOffer announce,
     PendingWork pending,
     Parking parking,
     PipelineSettings settings,
@@ -73,6 +74,7 @@ public sealed partial class StepRunner(
         NoticeWork w => inform.RunAsync(w, cancellation),
         FeedbackWork w => give.RunAsync(w, cancellation),
         SendWork w => send.RunAsync(w, cancellation),
+        OfferWork w => announce.RunAsync(w, cancellation),
         _ => throw new InvalidOperationException("No stage runs this work."),
     };
 

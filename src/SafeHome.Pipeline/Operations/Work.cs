@@ -23,6 +23,7 @@ namespace SafeHome.Pipeline.Operations;
 [JsonDerivedType(typeof(MoveWork), "move")]
 [JsonDerivedType(typeof(ReproposeWork), "repropose")]
 [JsonDerivedType(typeof(SendWork), "send")]
+[JsonDerivedType(typeof(OfferWork), "offer")]
 public abstract record Work(
     [property: JsonIgnore] string Id,
     [property: JsonIgnore] string Queue,
@@ -125,6 +126,11 @@ public sealed record ReproposeWork(string Case, int CaseVersion)
 /// <param name="Number">How many outcomes it had when this was asked for.</param>
 public sealed record SendWork(string Report, int Number)
     : Work(FormattableString.Invariant($"send-{Report}-{Number}"), WorkQueues.FeedbackToSend, Chain.OfFeedback(Report, Number), [Report]);
+
+/// <summary>Tell a receiver's own system that something stands in its list.</summary>
+/// <param name="Offer">The transfer or the notice.</param>
+public sealed record OfferWork(string Offer)
+    : Work($"offer-{Offer}", WorkQueues.NotificationsToSend, Chain.OfOffer(Offer), [Offer.Split('-')[0]]);
 
 /// <summary>How messages are written: camelCase, nothing more than there is.</summary>
 internal static class WorkJson

@@ -17,8 +17,11 @@ public sealed class WorkQueues(IQueueStore queues)
     /// <summary>Outcomes that reporters are to be told.</summary>
     public const string FeedbackToSend = "feedback-to-send";
 
+    /// <summary>Messages without contents for the systems of receivers and of Veilig Thuis itself.</summary>
+    public const string NotificationsToSend = "notifications-to-send";
+
     /// <summary>Every queue of the app.</summary>
-    public static IReadOnlyList<string> All { get; } = [ReportsToMatch, ReportsToTriage, ReferralsToDeliver, FeedbackToSend];
+    public static IReadOnlyList<string> All { get; } = [ReportsToMatch, ReportsToTriage, ReferralsToDeliver, FeedbackToSend, NotificationsToSend];
 
     /// <summary>Announces a step.</summary>
     public Task SendAsync(Work work, TimeSpan delay = default, CancellationToken cancellation = default) =>

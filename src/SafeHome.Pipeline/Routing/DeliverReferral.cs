@@ -5,22 +5,30 @@ using SafeHome.Pipeline.Operations;
 
 namespace SafeHome.Pipeline.Routing;
 
-/// <summary>The stage that puts a transfer before its receiver, who finds it by asking for its list. From then on the receiver's clock runs.</summary>
-public sealed class DeliverReferral(CaseSteps steps, ReadModels readModels, PipelineSettings settings, TimeProvider time)
+/// <summary>
+/// The stage that puts a transfer before its receiver, who finds it by asking for its list, and whose own system is told where it has one.
+/// From then on the receiver's clock runs.
+/// </summary>
+public sealed class DeliverReferral(CaseSteps steps, ReadModels readModels, Announcer announcer, PipelineSettings settings, TimeProvider time)
 {
     /// <summary>Runs the step.</summary>
     public async Task RunAsync(ReferralWork work, CancellationToken cancellation)
     {
-        var @case = await steps.HandleAsync(work.Case, work, before => new Change(Offer(before, work.Referral), []), cancellation);
-        if (@case?.Referral(work.Referral) is { } referral) await readModels.RefreshAsync(@case, @case.Report(referral.ReportId), cancellation);
+        var @case = await steps.HandleAsync(work.Case, work, before => Offer(before, work.Referral), cancellation);
+        if (@case?.Referral(work.Referral) is not { } referral) return;
+        await readModels.RefreshAsync(@case, @case.Report(referral.ReportId), cancellation);
+        await announcer.AnnounceAsync(settings.Webhooks?.WorkFor(@case, work.Referral.ToString()) ?? [], cancellation);
     }
 
     // One that was withdrawn before it was offered is never offered; one that has left with its report is offered from where it went.
-    private IReadOnlyList<CaseEvent> Offer(Case before, ReferralId id)
+    private Change Offer(Case before, ReferralId id)
     {
-        if (before.Referral(id) is not { Status: ReferralStatus.Decided } referral) return [];
+        if (before.Referral(id) is not { Status: ReferralStatus.Decided } referral) return new Change([], []);
         var at = time.GetUtcNow();
-        return [new ReferralOffered(at, CaseEvent.System, id, AnswerBefore(before, referral, at))];
+        return new Change(
+            [new ReferralOffered(at, CaseEvent.System, id, AnswerBefore(before, referral, at))],
+            [],
+            settings.Webhooks?.EndpointOf(referral.Receiver) is null ? null : Chain.OfOffer(id.ToString()));
     }
 
     // Who has left the list of receivers never answers: that transfer comes back at once.

@@ -37,17 +37,12 @@ public sealed class ComparingWords
 
     [Fact]
     public void The_distance_is_that_of_the_plain_table() =>
-        Prop.ForAll(Word.ToArbitrary(), Word.ToArbitrary(), (a, b) => EditDistance.Between(a, b) == PlainDistance(a, b)).QuickCheckThrowOnFailure();
+        Prop.ForAll(Word.ToArbitrary(), Word.ToArbitrary(), (a, b) => EditDistance.Between(a, b) == PlainComparison.Distance(a, b)).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Up_to_two_it_is_the_same_distance() =>
-        Prop.ForAll(Pair.ToArbitrary(), pair => EditDistance.UpToTwo(pair.One, pair.Other) == Math.Min(2, PlainDistance(pair.One, pair.Other)))
+        Prop.ForAll(Pair.ToArbitrary(), pair => EditDistance.UpToTwo(pair.One, pair.Other) == Math.Min(2, PlainComparison.Distance(pair.One, pair.Other)))
             .QuickCheckThrowOnFailure();
-
-    [Fact]
-    public void Whether_it_is_at_most_so_much_follows_from_the_distance() =>
-        Prop.ForAll(Pair.ToArbitrary(), Gen.Choose(0, 5).ToArbitrary(), (pair, most) =>
-            EditDistance.IsAtMost(most, pair.One, pair.Other) == (PlainDistance(pair.One, pair.Other) <= most)).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Words_sound_alike_where_their_keys_are_equal() =>
@@ -82,23 +77,4 @@ public sealed class ComparingWords
 
     [Fact]
     public void The_key_of_a_long_name_stays_short() => DutchSound.KeyOf(string.Concat(Enumerable.Repeat("ab", 100))).Length.ShouldBe(DutchSound.Longest);
-
-    // Optimal string alignment as it is defined, a cell at a time.
-    private static int PlainDistance(string a, string b)
-    {
-        var table = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++) table[i, 0] = i;
-        for (var j = 0; j <= b.Length; j++) table[0, j] = j;
-        for (var i = 1; i <= a.Length; i++)
-        {
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var change = a[i - 1] == b[j - 1] ? 0 : 1;
-                table[i, j] = Math.Min(Math.Min(table[i - 1, j] + 1, table[i, j - 1] + 1), table[i - 1, j - 1] + change);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) table[i, j] = Math.Min(table[i, j], table[i - 2, j - 2] + 1);
-            }
-        }
-
-        return table[a.Length, b.Length];
-    }
 }

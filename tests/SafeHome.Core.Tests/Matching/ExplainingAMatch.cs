@@ -118,5 +118,5 @@ public sealed class ExplainingAMatch
             twin with { Bsn = "123456782", Phones = "612345678", Postcode = "3817KB", HouseNumber = 12 }).Strength.ShouldNotBe(MatchStrength.Same);
     }
 
-    private static ComparisonLevel LevelOf(PersonField field, PersonRecord a, PersonRecord b) => PersonComparison.Of(a, b)[field];
+    private static ComparisonLevel LevelOf(PersonField field, PersonRecord a, PersonRecord b) => OfRecords.LevelsOf(a, b)[field];
 }

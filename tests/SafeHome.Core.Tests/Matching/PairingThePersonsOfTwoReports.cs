@@ -35,7 +35,7 @@ public sealed class PairingThePersonsOfTwoReports
 
     [Fact]
     public void A_pair_tells_how_sure_it_is() =>
-        PersonAssignment.Assign(PersonComparer.Shipped, [Twin("Daan")], [Twin("Daan")])
+        PersonAssignment.Assign(PersonComparer.Shipped, Prepare([Twin("Daan")]), Prepare([Twin("Daan")]))
             .ShouldBe([new PersonPair(0, 0, PersonComparer.Shipped.Weigh(Twin("Daan"), Twin("Daan")))]);
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class PairingThePersonsOfTwoReports
     }
 
     private static IEnumerable<(int Left, int Right)> Pair(PersonRecord?[] left, PersonRecord?[] right) =>
-        PersonAssignment.Assign(PersonComparer.Shipped, left, right).Select(pair => (pair.Left, pair.Right));
+        PersonAssignment.Assign(PersonComparer.Shipped, Prepare(left), Prepare(right)).Select(pair => (pair.Left, pair.Right));
 
     private static PersonRecord Twin(string? name, string? bsn = null) =>
         Someone.Record("Berg", name, bsn: bsn, born: "2015-01-31", sex: Sex.Male);
@@ -98,4 +98,6 @@ public sealed class PairingThePersonsOfTwoReports
     private static PersonRecord Nameless => Someone.Record("Berg", born: "2015-01-31", sex: Sex.Male, postcode: "3817KB", number: 12);
 
     private static PersonRecord AtHome(string name) => Someone.Record("Berg", name, postcode: "3817KB", number: 12);
+
+    private static IReadOnlyList<ComparablePerson?> Prepare(IEnumerable<PersonRecord?> persons) => PersonComparer.Shipped.Prepare(persons);
 }

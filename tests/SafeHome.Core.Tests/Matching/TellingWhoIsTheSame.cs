@@ -102,6 +102,26 @@ public sealed class TellingWhoIsTheSame
             Someone.Record("Bakker", "Lotte", born: "2014-06-21", sex: Sex.Female, postcode: "3817KB", number: 12, phone: "0612345678"))
             .ShouldBe(MatchStrength.None);
 
+    [Theory]
+    [InlineData("Lisa", "2013-01-10", "Lotte", "2013-12-28")]
+    [InlineData("Lisa", "2013-06-21", "Lotte", "2014-06-21")]
+    [InlineData("Lisa", "2013-06-21", "Elisa", "2014-06-12")]
+    [InlineData("Daan", "2013-06-21", "Daniël", "2014-07-21")]
+    [InlineData("L.", "2013-06-21", "Lotte", "2014-06-21")]
+    public void Siblings_of_one_family_who_were_placed_in_one_foster_home_are_never_linked(string one, string bornOne, string other, string bornOther) =>
+        Compare(Foster(one, bornOne), Foster(other, bornOther)).ShouldNotBe(MatchStrength.Same);
+
+    [Fact]
+    public void Siblings_of_one_family_in_one_foster_home_born_within_a_year_are_not_even_possibly_the_same() =>
+        Compare(Foster("Lisa", "2013-01-10"), Foster("Lotte", "2013-12-28")).ShouldBe(MatchStrength.None);
+
+    [Fact]
+    public void A_foster_child_who_went_to_another_home_is_still_the_same() =>
+        Compare(
+            Foster("Lisa", "2013-01-10"),
+            Someone.Record("Bakker", "Lisa", born: "2013-01-10", sex: Sex.Female, postcode: "1315TK", number: 8, phone: "0612345678"))
+            .ShouldBe(MatchStrength.Same);
+
     [Fact]
     public void The_same_address_alone_is_not_the_same_person() =>
         Compare(
@@ -148,6 +168,10 @@ public sealed class TellingWhoIsTheSame
             .ShouldBeGreaterThan(Weight(Someone.Record("de Jong", "Maria"), Someone.Record("de Jong", "Maria")));
 
     private static PersonRecord Child(string given, string? bsn = null) => Mother(given: given, bsn: bsn, born: "2015-01-31", sex: Sex.Male);
+
+    // With the surname of birth, and the address and the telephone of the foster home.
+    private static PersonRecord Foster(string given, string born) =>
+        Someone.Record("Bakker", given, born: born, sex: Sex.Female, postcode: "3817KB", number: 12, street: "Leusderweg", place: "Amersfoort", phone: "0612345678");
 
     private static MatchStrength Compare(PersonRecord a, PersonRecord b) => PersonComparer.Shipped.Weigh(a, b).Strength;
 

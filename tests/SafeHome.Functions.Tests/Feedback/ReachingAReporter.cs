@@ -12,7 +12,7 @@ public class ReachingAReporter
     [Fact]
     public async Task A_reporter_hears_of_the_outcome_and_asks_for_it()
     {
-        await using var reporter = await ReporterSystem.StartAsync(_ => Task.CompletedTask);
+        await using var reporter = await OtherSystem.StartAsync(_ => Task.CompletedTask);
         await using var app = await StartAsync(reporter);
         var reportId = await DecideAsync(app);
 
@@ -30,8 +30,8 @@ public class ReachingAReporter
     [Fact]
     public async Task A_redirect_is_not_followed()
     {
-        await using var elsewhere = await ReporterSystem.StartAsync(_ => Task.CompletedTask);
-        await using var reporter = await ReporterSystem.StartAsync(context =>
+        await using var elsewhere = await OtherSystem.StartAsync(_ => Task.CompletedTask);
+        await using var reporter = await OtherSystem.StartAsync(context =>
         {
             context.Response.Redirect(elsewhere.Address.AbsoluteUri, permanent: true, preserveMethod: true);
             return Task.CompletedTask;
@@ -47,7 +47,7 @@ public class ReachingAReporter
     [Fact]
     public async Task A_connection_that_is_reset_is_tried_again_by_schedule()
     {
-        await using var reporter = await ReporterSystem.StartAsync(context =>
+        await using var reporter = await OtherSystem.StartAsync(context =>
         {
             context.Abort();
             return Task.CompletedTask;
@@ -63,7 +63,7 @@ public class ReachingAReporter
     public async Task An_operator_sees_why_feedback_was_refused_and_restarts_it()
     {
         var status = StatusCodes.Status422UnprocessableEntity;
-        await using var reporter = await ReporterSystem.StartAsync(context =>
+        await using var reporter = await OtherSystem.StartAsync(context =>
         {
             context.Response.StatusCode = status;
             return context.Response.WriteAsync("Quizzelbach");
@@ -86,7 +86,7 @@ public class ReachingAReporter
         foreach (var personal in SampleReport.PersonalData.Append("s3cr3t")) app.Log.Text.ShouldNotContain(personal, Case.Insensitive);
     }
 
-    private static Task<RunningApp> StartAsync(ReporterSystem reporter) => RunningApp.StartAsync(
+    private static Task<RunningApp> StartAsync(OtherSystem reporter) => RunningApp.StartAsync(
         [
             .. TestSettings.All.Where(setting => !setting.StartsWith("--environment=", StringComparison.Ordinal)),
             "--environment=Development",

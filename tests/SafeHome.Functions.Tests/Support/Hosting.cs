@@ -15,6 +15,7 @@ internal static class Hosting
         ["reports-to-triage"] = "TriageReport",
         ["referrals-to-deliver"] = "DeliverReferral",
         ["feedback-to-send"] = "SendFeedback",
+        ["notifications-to-send"] = "SendNotification",
     };
 
     /// <summary>Invokes a queue function: the message is a JSON string within a JSON string.</summary>

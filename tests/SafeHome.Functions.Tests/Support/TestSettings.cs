@@ -30,6 +30,12 @@ internal static class TestSettings
         (Colleague, "triage", "Regions=VT20"),
     ];
 
+    /// <summary>Where the settings of the local team's client stand.</summary>
+    public static string LocalTeamClient { get; } = Setting(LocalTeam);
+
+    /// <summary>Where the settings of SAVE's client stand.</summary>
+    public static string SaveClient { get; } = Setting(Save);
+
     /// <summary>A key for every role.</summary>
     public static IReadOnlyDictionary<string, string> KeyOfRole { get; } = Clients
         .DistinctBy(client => client.Role, StringComparer.Ordinal)
@@ -59,6 +65,9 @@ internal static class TestSettings
     /// <summary>The OIN of a client.</summary>
     public static string OinOf(string name) => string.Create(
         CultureInfo.InvariantCulture, $"00000000990000000{Array.FindIndex(Clients, client => client.Name == name) + 1:000}");
+
+    private static string Setting(string name) =>
+        string.Create(CultureInfo.InvariantCulture, $"SafeHome:Clients:{Array.FindIndex(Clients, client => client.Name == name)}");
 
     private static IEnumerable<string> Of(int number, string name, string role, string? scope)
     {

@@ -45,6 +45,7 @@ public sealed class AppRootTests
     [InlineData("TriageReport", "ParkReportsToTriage", "reports-to-triage")]
     [InlineData("DeliverReferral", "ParkReferralsToDeliver", "referrals-to-deliver")]
     [InlineData("SendFeedback", "ParkFeedbackToSend", "feedback-to-send")]
+    [InlineData("SendNotification", "ParkNotificationsToSend", "notifications-to-send")]
     public void Every_queue_has_its_function_and_its_poison_queue_one_that_parks(string work, string park, string queue)
     {
         Queue(work).PoisonQueue.ShouldBe(Queue(park).Queue);

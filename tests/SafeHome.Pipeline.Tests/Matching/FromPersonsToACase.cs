@@ -160,6 +160,22 @@ public class FromPersonsToACase
     }
 
     [Fact]
+    public async Task Siblings_placed_in_one_foster_home_are_two_cases_until_a_report_names_both()
+    {
+        var (_, one) = await _desk.TakeInAsync(Report("PL-1", Lisa()));
+        var (_, other) = await _desk.TakeInAsync(Report("PL-2", Lotte()));
+
+        var (_, both) = await _desk.TakeInAsync(Report("PL-3", Lotte(), Lisa()));
+
+        other.Id.ShouldNotBe(one.Id, StringComparer.Ordinal);
+        other.PossibleLinks.ShouldBeEmpty();
+        both.Persons.Select(person => person.Details.Name.GivenNames).ShouldBe(["Lisa", "Lotte"], ignoreOrder: true);
+
+        static JsonObject Lisa() => Person("Lisa", "Dalhuis", "2013-01-10", "2", 12);
+        static JsonObject Lotte() => Person("Lotte", "Dalhuis", "2013-12-28", "2", 12);
+    }
+
+    [Fact]
     public async Task Who_works_with_the_family_links_nothing()
     {
         var doctor = Person("Bart", "Dalhuis", "1970-03-03", "1", 12, "professional", "999990019");

@@ -14,7 +14,8 @@ internal static class Samples
     {
         ServedRegions = new HashSet<string>(StringComparer.Ordinal) { "VT20", "VT03" },
         DefaultRegion = "VT20",
-        Feedback = Reporters.Settings,
+        Feedback = OtherSystems.Feedback,
+        Webhooks = OtherSystems.Webhooks,
         Receivers = ReceiverDirectory.Parse(Encoding.UTF8.GetBytes(
             """
             { "receivers": [

@@ -30,6 +30,7 @@ internal sealed class MessageChecker(World world)
     {
         if (work is MatchWork match) return await world.Observer.Reports.StatusAsync(match.Report) is not null;
         if (work is SendWork send) return await IsGivenAsync(send);
+        if (work is OfferWork offer) return await IsPutAsync(offer);
         var caseId = work switch
         {
             TriageWork w => w.Case,
@@ -42,6 +43,18 @@ internal sealed class MessageChecker(World world)
         };
         var cases = world.RawTables.Table("Cases");
         return await cases.GetAsync(caseId, $"out-{work.Id}") is not null || await cases.GetAsync(caseId, $"done-{work.Id}") is not null;
+    }
+
+    private async Task<bool> IsPutAsync(OfferWork offer)
+    {
+        foreach (var @case in await world.CasesAsync())
+        {
+            var events = await world.Observer.Cases.EventsAsync(@case.Id);
+            if (events.OfType<ReferralOffered>().Any(e => e.Referral.ToString() == offer.Offer) ||
+                events.OfType<NoticeGiven>().Any(e => new NoticeId(e.ReportId, e.Notice).ToString() == offer.Offer)) return true;
+        }
+
+        return false;
     }
 
     // The report may be on its way to another case by now: what was given stands in the events of wherever it was.

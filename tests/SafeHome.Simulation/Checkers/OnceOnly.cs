@@ -16,6 +16,8 @@ internal static class OnceOnly
         Twice(wrong, "brought to an end", EndsOf(all));
         Twice(wrong, "informed of", all.OfType<NoticeGiven>().Select(e => $"{e.ReportId} {e.Notice}"));
         Twice(wrong, "sent", all.OfType<FeedbackSent>().Select(e => $"{e.ReportId} {e.Number}"));
+        Twice(wrong, "told to its receiver", all.OfType<ReferralAnnounced>().Select(e => $"{e.Referral}"));
+        Twice(wrong, "told to its receiver", all.OfType<NoticeAnnounced>().Select(e => $"{e.ReportId} {e.Notice}"));
         foreach (var @case in cases)
         {
             var events = histories[@case.Id];

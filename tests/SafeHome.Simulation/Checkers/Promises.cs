@@ -22,6 +22,7 @@ internal static class Promises
             .. OneHousehold.Check(world, cases, histories),
             .. await LinksHold.CheckAsync(world, cases, histories),
             .. await ReportersTold.CheckAsync(world, cases),
+            .. await ReceiversTold.CheckAsync(world, cases),
             .. await ReadModelsAgree.CheckAsync(world, cases),
         ];
     }

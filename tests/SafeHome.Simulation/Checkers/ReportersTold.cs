@@ -15,8 +15,8 @@ internal static class ReportersTold
         foreach (var report in cases.SelectMany(@case => @case.Reports))
         {
             var sender = (await world.Observer.Reports.StatusAsync(report.Id))!.Sender;
-            var taken = world.Reporters.Taken.Where(id => id.StartsWith(report.Id, StringComparison.Ordinal)).ToList();
-            if (Reporters.Settings.EndpointOf(sender) is null)
+            var taken = world.Systems.TakenBy(OtherSystems.Feedback.Endpoints[0].Destination).Where(id => id.StartsWith(report.Id, StringComparison.Ordinal)).ToList();
+            if (OtherSystems.Feedback.EndpointOf(sender) is null)
             {
                 if (taken.Count > 0) wrong.Add($"feedback: a reporter without an endpoint was sent {taken[0]}");
                 continue;

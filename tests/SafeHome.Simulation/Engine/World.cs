@@ -36,7 +36,7 @@ internal sealed class World
         Faults = Faults.Draw(Random);
         RawQueues = new MemoryQueueStore(Time);
         Messages = new MessageChecker(this);
-        Reporters = new Reporters(this);
+        Systems = new OtherSystems(this);
         Observer = PipelineOf(new SimulatedProcess("observer", isApp: false), RawTables, RawQueues);
         Script = Script.Draw(Random);
     }
@@ -55,8 +55,8 @@ internal sealed class World
 
     public MessageChecker Messages { get; }
 
-    /// <summary>Who is sent feedback.</summary>
-    public Reporters Reporters { get; }
+    /// <summary>The systems of other organisations.</summary>
+    public OtherSystems Systems { get; }
 
     /// <summary>The pipeline, correct and without faults, by which people and checkers look at what there is.</summary>
     public SafeHomePipeline Observer { get; }
@@ -189,7 +189,7 @@ internal sealed class World
             Blobs = new MemoryBlobStore(),
             Sealer = Sealer,
             Hash = Hash,
-            Courier = _ => Reporters.CourierOf(process),
+            Courier = _ => Systems.CourierOf(process),
         };
         return new SafeHomePipeline(process.IsApp ? _mutate(parts, this) : parts, Samples.Settings, Time, NullLoggerFactory.Instance);
     }

@@ -29,7 +29,8 @@ internal static class Mutant
             ["writes no pending row"] = (parts, _) => parts with { Pending = (tables, time) => new NotesNothing(tables, time) },
             ["looks before it announces"] = (parts, _) => parts with { Index = (tables, contents, hash) => new LooksFirst(tables, contents, hash) },
             ["does not wait for the answer of an endpoint"] = (parts, _) => parts with { Courier = time => new WaitsForNothing(parts.Courier(time)) },
-            ["forgets feedback that was not taken"] = (parts, _) => parts with { Pending = (tables, time) => new ForgetsWhatIsPutOff(tables, time) },
+            ["forgets feedback that was not taken"] = (parts, _) => parts with { Pending = (tables, time) => new ForgetsWhatIsPutOff("feedback-", tables, time) },
+            ["forgets to tell a receiver whose system was away"] = (parts, _) => parts with { Pending = (tables, time) => new ForgetsWhatIsPutOff("offer-", tables, time) },
             ["does not nudge"] = (parts, _) => parts with { Reports = (tables, contents) => new NeverNudges(tables, contents) },
             ["leaves out the mark of a move where the reports arrive"] = (parts, _) => parts with { Tables = Without(parts, "done-move-") },
             ["leaves out the announcement of a move"] = (parts, _) => parts with { Tables = Without(parts, "out-move-") },
@@ -89,10 +90,10 @@ internal static class Mutant
         }
     }
 
-    private sealed class ForgetsWhatIsPutOff(ITableStore tables, TimeProvider time) : PendingWork(tables, time)
+    private sealed class ForgetsWhatIsPutOff(string chains, ITableStore tables, TimeProvider time) : PendingWork(tables, time)
     {
         public override Task PutOffAsync(string chain, TimeSpan wait, int attempts, CancellationToken cancellation = default) =>
-            wait > TimeSpan.Zero ? FinishAsync(chain, cancellation) : base.PutOffAsync(chain, wait, attempts, cancellation);
+            wait > TimeSpan.Zero && chain.StartsWith(chains, StringComparison.Ordinal) ? FinishAsync(chain, cancellation) : base.PutOffAsync(chain, wait, attempts, cancellation);
     }
 
     private sealed class LooksFirst(ITableStore tables, SealedContent contents, KeyedHash hash) : PersonIndex(tables, contents, hash)

@@ -85,6 +85,7 @@ public class ReadingACase(Browsers browsers)
     {
         await using var app = await RunningWorkbench.StartAsync(browsers);
         var father = await app.TakeInAsync(SampleReport.Of("PL-1").With("heeftBetrekkingOp", new JsonArray(Johannes("1960-04-12"))));
+        app.Time.Advance(TimeSpan.FromMinutes(1));
         var namesake = await app.TakeInAsync(SampleReport.Of("PL-2").With("heeftBetrekkingOp", new JsonArray(Johannes(null))));
         var page = await app.SignInAsync(RunningWorkbench.Anouk);
         await page.ShouldSayAsync("Mogelijk bekend huishouden");

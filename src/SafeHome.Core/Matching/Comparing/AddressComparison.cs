@@ -5,30 +5,21 @@ namespace SafeHome.Core.Matching.Comparing;
 /// </summary>
 internal static class AddressComparison
 {
-    private const int NeighbourhoodDigits = 4;
-
-    public static ComparisonLevel Compare(PersonRecord a, PersonRecord b)
+    public static ComparisonLevel Compare(in HomeAddress a, in HomeAddress b)
     {
         var (place, placeKnown) = Same(a.Place, b.Place);
-        var (postcode, postcodeKnown) = SamePostcode(a.Postcode, b.Postcode);
         var (street, streetKnown) = Same(a.Street, b.Street);
-        if (!placeKnown && !postcodeKnown && !streetKnown) return ComparisonLevel.Missing;
+        if (!placeKnown && !streetKnown && !(a.HasPostcode && b.HasPostcode)) return ComparisonLevel.Missing;
 
-        var number = a.HouseNumber is not null && a.HouseNumber == b.HouseNumber;
-        var near = place || IsNeighbourhood(a.Postcode, b.Postcode);
+        var postcode = a.SharesPostcode(b);
+        var number = a.Number is not null && a.Number == b.Number;
+        var near = place || a.SharesNeighbourhood(b);
         if (postcode && number)
-            return a.HouseNumberAddition == b.HouseNumberAddition ? ComparisonLevel.Exact : ComparisonLevel.PostcodeAndNumber;
+            return string.Equals(a.Addition, b.Addition, StringComparison.Ordinal) ? ComparisonLevel.Exact : ComparisonLevel.PostcodeAndNumber;
         if (street && number && (near || !placeKnown)) return ComparisonLevel.StreetAndNumber;
         if (postcode || (street && near)) return ComparisonLevel.Street;
         return near ? ComparisonLevel.Place : ComparisonLevel.Different;
     }
 
-    private static (bool AreSame, bool AreKnown) Same(string? a, string? b) =>
-        a is null || b is null ? (false, false) : (Likeness.IsNear(a, b), true);
-
-    private static (bool AreSame, bool AreKnown) SamePostcode(string? a, string? b) =>
-        a is null || b is null ? (false, false) : (a == b, true);
-
-    private static bool IsNeighbourhood(string? a, string? b) =>
-        a is not null && b is not null && a.AsSpan(0, NeighbourhoodDigits).SequenceEqual(b.AsSpan(0, NeighbourhoodDigits));
+    private static (bool AreSame, bool AreKnown) Same(in Word a, in Word b) => a.IsKnown && b.IsKnown ? (Likeness.IsNear(a, b), true) : (false, false);
 }

@@ -3,11 +3,11 @@ namespace SafeHome.Core.Matching.Comparing;
 /// <summary>Compares BSNs, and what was typed for one.</summary>
 internal static class BsnComparison
 {
-    public static ComparisonLevel Compare(PersonRecord a, PersonRecord b)
+    public static ComparisonLevel Compare(ComparablePerson a, ComparablePerson b)
     {
-        if ((a.Bsn ?? a.FaultyBsn) is not { } one || (b.Bsn ?? b.FaultyBsn) is not { } other) return ComparisonLevel.Missing;
+        if (!a.Bsn.AreKnown || !b.Bsn.AreKnown) return ComparisonLevel.Missing;
+        var level = a.Bsn.Compare(b.Bsn);
         // One wrong digit always fails the eleven test, and so do two that changed places: of two that pass, neither is the other mistyped.
-        if (a.Bsn is not null && b.Bsn is not null) return one == other ? ComparisonLevel.Exact : ComparisonLevel.Different;
-        return DigitsComparison.Compare(one, other);
+        return a.IsBsnFaulty || b.IsBsnFaulty || level is ComparisonLevel.Exact ? level : ComparisonLevel.Different;
     }
 }

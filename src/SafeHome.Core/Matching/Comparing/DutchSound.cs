@@ -17,28 +17,19 @@ internal static class DutchSound
         return new string(key[..Write(word, key)]);
     }
 
-    /// <summary>Whether two words have the same key.</summary>
-    public static bool AreAlike(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => First(a) == First(b) && HaveOneKey(a, b);
+    /// <summary>Equal for words with the same key, and for few others, as long as the process runs.</summary>
+    public static int HashOf(ReadOnlySpan<char> word)
+    {
+        Span<char> key = stackalloc char[Longest];
+        return string.GetHashCode(key[..Write(word, key)], StringComparison.Ordinal);
+    }
 
-    private static bool HaveOneKey(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    /// <summary>Whether two words have the same key.</summary>
+    public static bool AreAlike(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         Span<char> one = stackalloc char[Longest];
         Span<char> other = stackalloc char[Longest];
         return one[..Write(a, one)].SequenceEqual(other[..Write(b, other)]);
-    }
-
-    // The first of the key: where it differs, as it mostly does, the rest need not be read.
-    private static char First(ReadOnlySpan<char> word)
-    {
-        while (!word.IsEmpty)
-        {
-            var (sound, read) = Next(word);
-            // It may be the last as well.
-            if (sound != '\0') return sound is 'd' ? 't' : sound;
-            word = word[read..];
-        }
-
-        return '\0';
     }
 
     private static int Write(ReadOnlySpan<char> word, Span<char> key)

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -72,22 +71,8 @@ internal static class EditDistance
         };
     }
 
-    /// <summary>Whether the distance is this much or less.</summary>
-    public static bool IsAtMost(int most, ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
-        LettersApart(Letters(a), Letters(b)) <= most && Between(a, b) <= most;
-
-    // A letter that the other word has nowhere must be dropped or changed: the distance is never less than their number.
-    private static int LettersApart(ulong a, ulong b) => Math.Max(BitOperations.PopCount(a & ~b), BitOperations.PopCount(b & ~a));
-
-    // A bit for each letter that a word has; letters may share one.
-    private static ulong Letters(ReadOnlySpan<char> word)
-    {
-        ulong letters = 0;
-        foreach (var letter in Cut(word)) letters |= 1UL << (letter % 64);
-        return letters;
-    }
-
-    private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> word) => word.Length > Longest ? word[..Longest] : word;
+    /// <summary>The letters of a word that count.</summary>
+    public static ReadOnlySpan<char> Cut(ReadOnlySpan<char> word) => word.Length > Longest ? word[..Longest] : word;
 
     // A bit for each place where the letter stands.
     private static ulong Find(ReadOnlySpan<ushort> letters, char letter)

@@ -6,26 +6,26 @@ internal static class GivenNamesComparison
     // Alex and Alexander, but not Jan and Janneke.
     private const int ShortestAbbreviation = 4;
 
-    public static ComparisonLevel Compare(string? a, string? b)
+    public static ComparisonLevel Compare(in GivenNames a, in GivenNames b)
     {
-        if (a is null || b is null) return ComparisonLevel.Missing;
-        var first = NameWords.First(a);
-        var other = NameWords.First(b);
-        if (first.Length == 1 || other.Length == 1)
-            return first[0] == other[0] ? ComparisonLevel.Initial : ComparisonLevel.Different;
-        if (first.SequenceEqual(other) || NameWords.AreEqual(a, b)) return ComparisonLevel.Exact;
-        if (Nicknames.AreOneName(first, other)) return ComparisonLevel.Nickname;
-        if (IsAmong(NameWords.AfterFirst(a), other) || IsAmong(NameWords.AfterFirst(b), first))
-            return ComparisonLevel.OtherGivenName;
-        var likeness = Likeness.Of(first, other);
-        return likeness is ComparisonLevel.Different && (IsAbbreviation(first, other) || DutchSound.AreAlike(first, other))
+        if (!a.All.IsKnown || !b.All.IsKnown) return ComparisonLevel.Missing;
+        if (a.First.Length == 1 || b.First.Length == 1)
+            return a.First.Begins(b.First) || b.First.Begins(a.First) ? ComparisonLevel.Initial : ComparisonLevel.Different;
+        if (a.First.Is(b.First) || (a.All.MayHaveTheLettersOf(b.All) && NameWords.AreEqual(a.All.Text, b.All.Text))) return ComparisonLevel.Exact;
+        if ((a.FormsOfFirst & b.FormsOfFirst) != 0 && Nicknames.AreOneName(a.First.Text, b.First.Text)) return ComparisonLevel.Nickname;
+        if (IsLaterName(a, b) || IsLaterName(b, a)) return ComparisonLevel.OtherGivenName;
+        var likeness = Likeness.Of(a.First, b.First);
+        return likeness is ComparisonLevel.Different && (IsAbbreviation(a.First, b.First) || (a.Sound == b.Sound && DutchSound.AreAlike(a.First.Text, b.First.Text)))
             ? ComparisonLevel.Similar
             : likeness;
     }
 
+    // Whether the first name of the one is a later name of the other.
+    private static bool IsLaterName(in GivenNames one, in GivenNames other) =>
+        (one.FormsOfFirst & other.FormsOfLater) != 0 && IsAmong(NameWords.AfterFirst(other.All.Text), one.First.Text);
+
     private static bool IsAmong(ReadOnlySpan<char> names, ReadOnlySpan<char> name)
     {
-        if (names.IsEmpty) return false;
         foreach (var range in names.Split(' '))
         {
             if (names[range].SequenceEqual(name) || Nicknames.AreOneName(names[range], name)) return true;
@@ -34,6 +34,6 @@ internal static class GivenNamesComparison
         return false;
     }
 
-    private static bool IsAbbreviation(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
-        Math.Min(a.Length, b.Length) >= ShortestAbbreviation && (a.StartsWith(b) || b.StartsWith(a));
+    private static bool IsAbbreviation(in Word a, in Word b) =>
+        Math.Min(a.Length, b.Length) >= ShortestAbbreviation && (a.Begins(b) || b.Begins(a));
 }

@@ -9,18 +9,19 @@ internal static class Likeness
     private const int TenthsThatMayDiffer = 3;
 
     /// <summary><see cref="ComparisonLevel.OneLetter"/>, <see cref="ComparisonLevel.Similar"/> or <see cref="ComparisonLevel.Different"/>, of words that are not equal.</summary>
-    public static ComparisonLevel Of(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    public static ComparisonLevel Of(in Word a, in Word b)
     {
         var most = MostThatMayDiffer(a.Length, b.Length);
-        if (IsOneLetter(most, a, b)) return ComparisonLevel.OneLetter;
-        return most > 1 && EditDistance.IsAtMost(most, a, b) ? ComparisonLevel.Similar : ComparisonLevel.Different;
+        if (most > 0 && a.DiffersAtMost(1, b)) return ComparisonLevel.OneLetter;
+        return most > 1 && a.DiffersAtMost(most, b) ? ComparisonLevel.Similar : ComparisonLevel.Different;
     }
 
     /// <summary>Whether two words are equal but for one letter.</summary>
-    public static bool IsNear(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
-        a.SequenceEqual(b) || IsOneLetter(MostThatMayDiffer(a.Length, b.Length), a, b);
+    public static bool IsNear(in Word a, in Word b) => a.Is(b) || (MostThatMayDiffer(a.Length, b.Length) > 0 && a.DiffersAtMost(1, b));
 
-    private static bool IsOneLetter(int most, ReadOnlySpan<char> a, ReadOnlySpan<char> b) => most > 0 && EditDistance.UpToTwo(a, b) <= 1;
+    /// <summary>The same of words of which nothing is known beforehand.</summary>
+    public static bool IsNear(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
+        a.SequenceEqual(b) || (MostThatMayDiffer(a.Length, b.Length) > 0 && EditDistance.UpToTwo(a, b) <= 1);
 
     // None where a word is too short to err in, or where their lengths differ more already.
     private static int MostThatMayDiffer(int a, int b)

@@ -3,18 +3,19 @@ namespace SafeHome.Core.Matching.Comparing;
 /// <summary>Compares telephone numbers: of those that each has, the pair that is most alike.</summary>
 internal static class PhoneComparison
 {
-    public static ComparisonLevel Compare(string? a, string? b)
+    public static ComparisonLevel Compare(ReadOnlySpan<Digits> a, ReadOnlySpan<Digits> b)
     {
-        if (a is null || b is null) return ComparisonLevel.Missing;
-        if (NameWords.Overlap(a, b)) return ComparisonLevel.Exact;
-        foreach (var one in a.AsSpan().Split(' '))
+        var best = ComparisonLevel.Missing;
+        foreach (var one in a)
         {
-            foreach (var other in b.AsSpan().Split(' '))
+            foreach (var other in b)
             {
-                if (DigitsComparison.Compare(a.AsSpan(one), b.AsSpan(other)) is ComparisonLevel.OneDigit) return ComparisonLevel.OneDigit;
+                var level = one.Compare(other);
+                if (level is ComparisonLevel.Exact) return level;
+                if (best is not ComparisonLevel.OneDigit) best = level;
             }
         }
 
-        return ComparisonLevel.Different;
+        return best;
     }
 }

@@ -10,7 +10,7 @@ public sealed record FieldFrequencies(TermFrequencies Surnames, TermFrequencies 
 {
     // The first of January stands for a day that was not known when someone was registered. Among those who came from where days
     // are not written down it is some thirty times as common as any other day (an estimate, from general knowledge).
-    private const double OfFirstOfJanuary = -5;
+    private const float OfFirstOfJanuary = -5;
 
     private static readonly Lazy<FieldFrequencies> LazyNetherlands = new(() => new FieldFrequencies(
         TermFrequencies.Embedded("surnames.csv"),
@@ -26,20 +26,12 @@ public sealed record FieldFrequencies(TermFrequencies Surnames, TermFrequencies 
         TermFrequencies.Of(records.Select(record => record.GivenNames).OfType<string>().Select(names => NameWords.First(names).ToString())),
         TermFrequencies.Of(records.Select(record => record.Postcode).OfType<string>().Select(postcode => Neighbourhood(postcode).ToString())));
 
-    /// <summary>What to add to the weight of a level against a stranger, for what the two records share.</summary>
-    internal double BitsOf(PersonField field, ComparisonLevel level, PersonRecord a, PersonRecord b) => (field, level) switch
-    {
-        (PersonField.Surname, ComparisonLevel.Exact) => Least(Surnames, a.Surname, b.Surname),
-        (PersonField.GivenNames, ComparisonLevel.Exact) => Least(GivenNames, NameWords.First(a.GivenNames), NameWords.First(b.GivenNames)),
-        (PersonField.Address, ComparisonLevel.Exact or ComparisonLevel.PostcodeAndNumber) =>
-            Neighbourhoods.BitsOf(Neighbourhood(a.Postcode)),
-        (PersonField.BirthDate, ComparisonLevel.Exact) when a.BirthDate!.EndsWith("0101", StringComparison.Ordinal) => OfFirstOfJanuary,
-        _ => 0,
-    };
+    /// <summary>What to add for each of a person's terms.</summary>
+    internal TermBits BitsOf(PersonRecord person) => new(
+        (float)Surnames.BitsOf(person.Surname),
+        (float)GivenNames.BitsOf(NameWords.First(person.GivenNames)),
+        person.Postcode is { } postcode ? (float)Neighbourhoods.BitsOf(Neighbourhood(postcode)) : 0,
+        person.BirthDate?.EndsWith("0101", StringComparison.Ordinal) is true ? OfFirstOfJanuary : 0);
 
-    // Names that are equal but for their order or spaces are not one term.
-    private static double Least(TermFrequencies terms, ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
-        a.SequenceEqual(b) ? terms.BitsOf(a) : Math.Min(terms.BitsOf(a), terms.BitsOf(b));
-
-    private static ReadOnlySpan<char> Neighbourhood(string? postcode) => postcode.AsSpan(0, 4);
+    private static ReadOnlySpan<char> Neighbourhood(string postcode) => postcode.AsSpan(0, 4);
 }

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace SafeHome.Benchmarks.Storage;
 
 /// <summary>The operations that were asked for since they were last taken out.</summary>
-internal sealed class Recording
+internal sealed class OperationLog
 {
     private readonly ConcurrentQueue<Operation> _operations = new();
 

@@ -1,21 +1,26 @@
 using System.Collections.Concurrent;
+using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
-namespace SafeHome.Functions.Tests.Feedback;
+namespace SafeHome.Functions.Tests.Support;
 
-/// <summary>The system of a reporter: a real server, which answers as a test says.</summary>
-internal sealed class ReporterSystem : IAsyncDisposable
+/// <summary>The system of another organisation: a real server, which answers as a test says.</summary>
+internal sealed class OtherSystem : IAsyncDisposable
 {
     private readonly WebApplication _server;
     private readonly ConcurrentQueue<ReceivedMessage> _received = new();
 
-    private ReporterSystem(RequestDelegate answer)
+    private OtherSystem(RequestDelegate answer, X509Certificate2? certificate)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listener =>
+        {
+            if (certificate is not null) listener.UseHttps(certificate);
+        }));
         builder.Logging.ClearProviders();
         _server = builder.Build();
         _server.Run(async context =>
@@ -33,9 +38,12 @@ internal sealed class ReporterSystem : IAsyncDisposable
 
     public IReadOnlyList<ReceivedMessage> Received => [.. _received];
 
-    public static async Task<ReporterSystem> StartAsync(RequestDelegate answer)
+    /// <summary>Starts it.</summary>
+    /// <param name="answer">How it answers.</param>
+    /// <param name="certificate">With which it shows who it is; without one it takes requests without TLS.</param>
+    public static async Task<OtherSystem> StartAsync(RequestDelegate answer, X509Certificate2? certificate = null)
     {
-        var system = new ReporterSystem(answer);
+        var system = new OtherSystem(answer, certificate);
         await system._server.StartAsync();
         return system;
     }

@@ -1,0 +1,51 @@
+using SafeHome.Core.Persons;
+using SafeHome.Pipeline.Feedback;
+using SafeHome.Pipeline.Routing;
+using SafeHome.Pipeline.Sending;
+using SafeHome.Simulation.Engine;
+
+namespace SafeHome.Simulation.Actors;
+
+/// <summary>The systems of reporters and receivers, which take messages badly: slowly, not at all, or without saying so. Some have none.</summary>
+internal sealed class OtherSystems(World world)
+{
+    private readonly List<(string System, string Id)> _taken = [];
+    private readonly HashSet<(string System, string Id)> _known = [];
+
+    private static readonly Organisation Own = new(Oin("00000000990000000099"), "Veilig Thuis");
+    private static readonly Destination Police = new("politie", new Uri("https://politie.example"), null, null);
+
+    /// <summary>To whom feedback is sent: one of the two senders of every script.</summary>
+    public static FeedbackSettings Feedback { get; } =
+        new(Own, [new FeedbackEndpoint(Oin("00000000990000000001"), FeedbackFormat.CloudEvents, "", Police)]);
+
+    /// <summary>Who is told of transfers and notices: two of the three receivers.</summary>
+    public static WebhookSettings Webhooks { get; } = new(Own, new[] { "lokaal-team-GM0307", "save-eemland" }.ToDictionary(
+        receiver => receiver, receiver => new Destination(receiver, new Uri($"https://{receiver}.example"), null, null), StringComparer.Ordinal));
+
+    /// <summary>The ids of what arrived at a system and was taken there, in order, repeats left out.</summary>
+    public IReadOnlyList<string> TakenBy(Destination system) => [.. _taken.Where(taken => taken.System == system.Name).Select(taken => taken.Id)];
+
+    /// <summary>What one process of the app sends with.</summary>
+    public ICourier CourierOf(SimulatedProcess process) => new Courier(this, process);
+
+    private async Task<Reply> ReceiveAsync(SimulatedProcess process, Destination to, OutgoingMessage message)
+    {
+        await world.Scheduler.TurnAsync(process);
+        if (world.Happens(process, faults => faults.EndpointAway)) return Reply.None;
+        if (world.Happens(process, faults => faults.EndpointRefuses)) return Status(422);
+        if (_known.Add((to.Name, message.Id))) _taken.Add((to.Name, message.Id));
+        await world.Scheduler.TurnAsync(process);
+        return world.Happens(process, faults => faults.LostAnswer) ? Reply.None : Status(200);
+    }
+
+    private static Reply Status(int status) => new(ReplyKind.Answered, status, ReadOnlyMemory<byte>.Empty);
+
+    private static Oin Oin(string text) => Core.Persons.Oin.TryParse(text, out var oin) ? oin : throw new InvalidOperationException();
+
+    private sealed class Courier(OtherSystems systems, SimulatedProcess process) : ICourier
+    {
+        public Task<Reply> SendAsync(Destination to, OutgoingMessage message, CancellationToken cancellation = default) =>
+            systems.ReceiveAsync(process, to, message);
+    }
+}
