@@ -21,7 +21,8 @@ internal static class ErrorPages
         context.Request.Method = HttpMethods.Get;
         context.Request.Path = $"{Paths.Error}/{status}";
         context.Request.QueryString = QueryString.Empty;
-        // What renders pages renders one a scope.
+        // What renders pages renders one a scope, and marks the response once.
+        context.Response.Headers.Remove("blazor-enhanced-nav");
         var services = context.RequestServices;
         await using var scope = services.CreateAsyncScope();
         context.RequestServices = scope.ServiceProvider;

@@ -56,6 +56,12 @@ internal static class PublicEndpoints
         "/werkbank/nieuws",
         "/werkbank/sessie",
         "/werkbank/casussen/{Id}",
+        "/werkbank/casussen/{Id}/afdruk",
+        "/werkbank/overdrachten",
+        "/werkbank/regels",
+        "/werkbank/doorlooptijden",
+        "/werkbank/geparkeerd",
+        "/werkbank/inzage",
     ];
 
     /// <summary>Those of the pages that need no session.</summary>

@@ -97,7 +97,7 @@ public class DescribingTheFunctions
     private static IEnumerable<RouteEndpoint> Endpoints(RunningApp app) =>
         app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             // Blazor's own, for pages with scripts: no function leads to it, and nobody is let in.
-            .Where(endpoint => !endpoint.RoutePattern.RawText!.StartsWith("_framework", StringComparison.Ordinal));
+            .Where(endpoint => !endpoint.RoutePattern.RawText!.TrimStart('/').StartsWith("_framework", StringComparison.Ordinal));
 
     private static bool IsFunction(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<TriggerFunction>() is not null;
 

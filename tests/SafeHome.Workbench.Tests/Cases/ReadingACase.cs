@@ -123,6 +123,21 @@ public class ReadingACase(Browsers browsers)
     }
 
     [Fact]
+    public async Task While_storage_is_away_a_page_says_so()
+    {
+        await using var app = await RunningWorkbench.StartAsync(browsers);
+        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
+        var page = await app.SignInAsync(RunningWorkbench.Anouk);
+
+        app.Storage.Outage.Tables = true;
+        var answer = await page.GotoAsync($"/werkbank/casussen/{id}");
+
+        answer!.Status.ShouldBe(503);
+        (await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).InnerTextAsync()).ShouldBe("Even niet beschikbaar");
+        await page.ShouldBeAccessibleAsync();
+    }
+
+    [Fact]
     public async Task At_320_pixels_and_in_the_dark_a_case_can_be_read_and_decided()
     {
         await using var app = await RunningWorkbench.StartAsync(browsers);

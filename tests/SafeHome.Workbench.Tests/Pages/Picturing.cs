@@ -29,10 +29,15 @@ public class Picturing(Browsers browsers)
         await PictureAsync(page, "werkvoorraad");
         var narrow = await app.SignInAsync(RunningWorkbench.Anouk, options => (options.ViewportSize, options.ColorScheme) = (new() { Width = 320, Height = 640 }, ColorScheme.Dark));
         await PictureAsync(narrow, "werkvoorraad-smal");
+        var monitor = await app.SignInAsync("Chris Voorbeeld", options => options.ColorScheme = ColorScheme.Light);
+        await monitor.GotoAsync("/werkbank/doorlooptijden");
+        await PictureAsync(monitor, "doorlooptijden");
         foreach (var (viewer, suffix) in ((IPage, string)[])[(page, ""), (narrow, "-smal")])
         {
             await viewer.OpenCaseAsync(first!);
             await PictureAsync(viewer, $"casus{suffix}");
+            await viewer.GotoAsync("/werkbank/regels");
+            await PictureAsync(viewer, $"regels{suffix}");
         }
     }
 

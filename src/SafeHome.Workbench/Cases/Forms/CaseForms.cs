@@ -1,22 +1,14 @@
 using SafeHome.Core.Cases;
 using SafeHome.Core.Triage;
+using SafeHome.Workbench.Forms;
 
 namespace SafeHome.Workbench.Cases.Forms;
 
 /// <summary>What every form of a case carries.</summary>
-public abstract class CaseForm
+public abstract class CaseForm : ReasonedForm
 {
-    /// <summary>The longest explanation: it is kept in the case, which has to fit one row.</summary>
-    public const int LongestReason = 10_000;
-
     /// <summary>The version of the case that its writer saw.</summary>
     public int Version { get; set; }
-
-    /// <summary>Why.</summary>
-    public string? Reason { get; set; }
-
-    /// <summary>The reason, without the blanks around it; null where there is none.</summary>
-    public string? Explanation => string.IsNullOrWhiteSpace(Reason) ? null : Reason.Trim()[..Math.Min(Reason.Trim().Length, LongestReason)];
 }
 
 /// <summary>A decision as it is filled in.</summary>
