@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using SafeHome.Core.Cases.Progress;
 using SafeHome.Core.LeadTimes;
 using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.Matching;
@@ -56,12 +57,18 @@ public sealed record PipelineSettings
     /// <summary>Proposes by these rules and routes.</summary>
     public Proposer Proposer => ProposerWith(TriageRules, Routing);
 
-    /// <summary>Tells who may be who; set to null, by the model of the app.</summary>
+    /// <summary>About how many persons the installation knows, 1 or more; null for as many as the model of the app was trained among.</summary>
+    public long? KnownPersons { get; init; }
+
+    /// <summary>Tells who may be who; set to null, by the model of the app, among <see cref="KnownPersons"/>.</summary>
     [AllowNull]
-    public PersonComparer Comparer { get => field ??= PersonComparer.Shipped; init; }
+    public PersonComparer Comparer { get => field ??= KnownPersons is { } known ? PersonComparer.Among(known) : PersonComparer.Shipped; init; }
 
     /// <summary>Within how many working days a person judges a possible link. A norm of this app: there is none in law.</summary>
     public WorkingDays PossibleLinkTerm { get; init; } = new(1);
+
+    /// <summary>When Veilig Thuis looks again at a household for which it had set conditions.</summary>
+    public MonitoringMoments Monitoring { get; init; } = MonitoringMoments.Usual;
 
     /// <summary>Tells the clocks of cases.</summary>
     /// <param name="asOf">Now.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SafeHome.Core.Cases.Progress;
 using SafeHome.Core.LeadTimes;
 using SafeHome.Core.Routing;
 using SafeHome.Functions.SignIn;
@@ -71,6 +72,8 @@ public sealed record AppSettings(
                 TriageRules = rules.Triage,
                 Routing = rules.Routing,
                 WorkedHolidays = ReadWorkedHolidays(section),
+                Monitoring = ReadMonitoring(section),
+                KnownPersons = ReadKnownPersons(section),
             },
             clients,
             tokens,
@@ -121,6 +124,28 @@ public sealed record AppSettings(
             var text => bool.TryParse(text, out var value) ? value : throw new BadSettingException("SafeHome__Workbench__BuiltInSignIn", "true or false"),
         };
         return new WorkbenchSettings(HasSampleAccounts: isDevelopment && !trusts, trusts);
+    }
+
+    private static MonitoringMoments ReadMonitoring(IConfiguration section)
+    {
+        var texts = List(section["MonitoringMonths"]);
+        if (texts.Length == 0) return MonitoringMoments.Usual;
+        try
+        {
+            return new MonitoringMoments([.. texts.Select(text => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture))]);
+        }
+        catch (Exception e) when (e is FormatException or OverflowException or ArgumentException)
+        {
+            throw new BadSettingException("SafeHome__MonitoringMonths", "months from 1 to 60, ascending, such as 3,12");
+        }
+    }
+
+    private static long? ReadKnownPersons(IConfiguration section)
+    {
+        if (section["KnownPersons"] is not { Length: > 0 } text) return null;
+        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 100_000_000
+            ? number
+            : throw new BadSettingException("SafeHome__KnownPersons", "a number from 1 to 100000000");
     }
 
     private static int ReadRequestsPerMinute(IConfiguration section)

@@ -25,8 +25,15 @@ public class RefusingBadSettings
     [InlineData("SafeHome:RequestsPerMinute", Secret, "SafeHome__RequestsPerMinute")]
     [InlineData("SafeHome:RequestsPerMinute", "0", "SafeHome__RequestsPerMinute")]
     [InlineData("SafeHome:RequestsPerMinute", "1000001", "SafeHome__RequestsPerMinute")]
+    [InlineData("SafeHome:KnownPersons", Secret, "SafeHome__KnownPersons")]
+    [InlineData("SafeHome:KnownPersons", "0", "SafeHome__KnownPersons")]
+    [InlineData("SafeHome:KnownPersons", "100000001", "SafeHome__KnownPersons")]
     [InlineData("SafeHome:WorkedHolidays", "GoodFriday," + Secret, "SafeHome__WorkedHolidays")]
     [InlineData("SafeHome:WorkedHolidays", "7", "SafeHome__WorkedHolidays")]
+    [InlineData("SafeHome:MonitoringMonths", Secret, "SafeHome__MonitoringMonths")]
+    [InlineData("SafeHome:MonitoringMonths", "12,3", "SafeHome__MonitoringMonths")]
+    [InlineData("SafeHome:MonitoringMonths", "0", "SafeHome__MonitoringMonths")]
+    [InlineData("SafeHome:MonitoringMonths", "99999999999", "SafeHome__MonitoringMonths")]
     [InlineData("SafeHome:Tokens:Issuer", Secret, "SafeHome__Tokens__Audience")]
     [InlineData("SafeHome:Tokens:Audience", Secret, "SafeHome__Tokens__Issuer")]
     [InlineData("SafeHome:Clients:0:Name", "", "SafeHome__Clients__0__Name")]
@@ -88,6 +95,14 @@ public class RefusingBadSettings
         await using var app = await RunningApp.StartAsync(TestSettings.With("SafeHome:Clients:7:KeyHash", hash.ToUpperInvariant()));
 
         (await app.GetAsync("/v1/geparkeerd", TestSettings.Operator)).ShouldHaveStatus(System.Net.HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task An_organisation_sets_when_it_looks_again()
+    {
+        await using var app = App.Build(TestSettings.With("SafeHome:MonitoringMonths", "6,18"));
+
+        app.Services.GetRequiredService<AppSettings>().Pipeline.Monitoring.Months.ShouldBe([6, 18]);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using SafeHome.Pipeline.Audit;
+using SafeHome.Storage;
 using SafeHome.Testing;
 using SafeHome.Workbench.Tests.Support;
 
@@ -129,7 +130,7 @@ public class ReadingACase(Browsers browsers)
         var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
         var page = await app.SignInAsync(RunningWorkbench.Anouk);
 
-        app.Storage.Outage.Tables = true;
+        app.Storage.Outage.Tables = _ => new StorageUnavailableException("test");
         var answer = await page.GotoAsync($"/werkbank/casussen/{id}");
 
         answer!.Status.ShouldBe(503);
