@@ -18,7 +18,11 @@ public static class WorkbenchServices
         services.AddHttpContextAccessor();
         services.AddSingleton<WorklistCounts>();
         services.AddScoped(provider => new CaseDesk(
-            provider.GetRequiredService<SafeHomePipeline>(), provider.GetRequiredService<WorklistCounts>(), provider.GetRequiredService<IHttpContextAccessor>()));
+            provider.GetRequiredService<SafeHomePipeline>(),
+            provider.GetRequiredService<WorklistCounts>(),
+            provider.GetRequiredService<PipelineSettings>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<IHttpContextAccessor>()));
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "__Host-werkbank-formulier";

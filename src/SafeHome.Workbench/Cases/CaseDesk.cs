@@ -14,12 +14,14 @@ public sealed class CaseDesk
 {
     private readonly SafeHomePipeline _pipeline;
     private readonly WorklistCounts _counts;
+    private readonly PipelineSettings _settings;
+    private readonly TimeProvider _time;
     private readonly CancellationToken _aborted;
 
-    internal CaseDesk(SafeHomePipeline pipeline, WorklistCounts counts, IHttpContextAccessor http)
+    internal CaseDesk(SafeHomePipeline pipeline, WorklistCounts counts, PipelineSettings settings, TimeProvider time, IHttpContextAccessor http)
     {
         var context = http.HttpContext ?? throw new InvalidOperationException("There is no request.");
-        (_pipeline, _counts, _aborted, Staff) = (pipeline, counts, context.RequestAborted, Staff.Of(context.User));
+        (_pipeline, _counts, _settings, _time, _aborted, Staff) = (pipeline, counts, settings, time, context.RequestAborted, Staff.Of(context.User));
     }
 
     /// <summary>Who works.</summary>
@@ -58,6 +60,12 @@ public sealed class CaseDesk
             ? _pipeline.Links.ConfirmAsync(id, form.Version, other, form.Explanation, Staff.Name, _aborted)
             : _pipeline.Links.RejectAsync(id, form.Version, other, form.Explanation, Staff.Name, _aborted));
     }
+
+    /// <summary>Records what happened in a case that they opened.</summary>
+    public async Task<CommandOutcome> RecordAsync(string id, ProgressForm form) =>
+        form.ToCommand(_settings.Monitoring, _settings.Clocks(_time.GetUtcNow())) is { } command
+            ? await DoneAsync(_pipeline.Progress.RunAsync(id, form.Version, command, Staff.Name, _aborted))
+            : new CommandOutcome(CommandOutcomeKind.NotFound, null, null);
 
     /// <summary>Takes back a transfer of a case that they opened.</summary>
     public async Task<CommandOutcome> WithdrawAsync(Case @case, WithdrawForm form) =>

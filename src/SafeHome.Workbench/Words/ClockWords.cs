@@ -14,6 +14,7 @@ internal static class ClockWords
         ClockTerm.TransferAnswer => "Antwoord van de ontvanger",
         ClockTerm.Informing => "Informeren van een persoon",
         ClockTerm.PossibleLink => "Mogelijke koppeling beoordelen",
+        ClockTerm.Monitoring => "Monitoring",
         ClockTerm.Retention => "Bewaren",
         _ => term.ToString(),
     };

@@ -1,4 +1,5 @@
 using SafeHome.Core.Cases;
+using SafeHome.Core.Cases.Progress;
 
 namespace SafeHome.Workbench.Words;
 
@@ -20,6 +21,15 @@ internal static class Happenings
         NoticeGiven => "Een organisatie is ervan op de hoogte gesteld wie de regie heeft",
         FeedbackGiven e => $"De melder kan de uitkomst {e.Outcome} opvragen",
         FeedbackSent => "De uitkomst is bij de melder aangekomen",
+        ServiceStarted => "De dienst is begonnen",
+        ServiceCompleted e => $"De dienst is klaar{(e.Outcome is { } outcome ? $": {Labels.Of(outcome).ToLowerInvariant()}" : "")}{Because(e.Reason)}",
+        MonitoringPlanned e => $"Monitoring gepland na {string.Join(" en ", e.Months)} maanden",
+        MonitoringDone e => $"Bij monitoring {(e.IsSafe ? "veilig" : "onveilig")} bevonden{Because(e.Reason)}",
+        ReportClosed e => $"Melding {ShortNames.Of(e.ReportId)} afgesloten{Because(e.Reason)}",
+        ReportReopened e => $"Melding {ShortNames.Of(e.ReportId)} heropend{Because(e.Reason)}",
+        PersonInformed => "Een persoon is geïnformeerd",
+        InformationTermExtended e => $"De informatietermijn van een persoon is twee weken langer{Because(e.Reason)}",
+        ReferralAnnounced or NoticeAnnounced => "Het bericht aan de ontvanger is aangekomen",
         CaseClaimed => "Casus opgepakt",
         CaseTakenOver e => $"Casus overgenomen van {e.From}{Because(e.Reason)}",
         CaseGivenBack e => $"Casus teruggegeven{Because(e.Reason)}",

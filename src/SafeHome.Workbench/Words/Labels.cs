@@ -1,4 +1,5 @@
 using SafeHome.Core.Cases;
+using SafeHome.Core.Cases.Progress;
 using SafeHome.Core.Reports;
 using SafeHome.Core.Triage;
 
@@ -21,6 +22,7 @@ internal static class Labels
         Phase.Assessment => "Veiligheidsbeoordeling",
         Phase.Transfer => "Overdracht",
         Phase.Service => "Dienst van Veilig Thuis",
+        Phase.Monitoring => "Monitoring",
         Phase.Closed => "Afgesloten",
         _ => phase.ToString(),
     };
@@ -61,6 +63,30 @@ internal static class Labels
         ReferralStatus.Withdrawn => "Ingetrokken",
         ReferralStatus.Lapsed => "Verlopen zonder antwoord",
         _ => status.ToString(),
+    };
+
+    public static string Of(ReportState state) => state switch
+    {
+        ReportState.AwaitingProposal => "wacht op een voorstel",
+        ReportState.AwaitingDecision => "wacht op een besluit",
+        ReportState.AwaitingNewDecision => "wacht op een nieuw besluit",
+        ReportState.TransferDecided => "overdracht wordt aangeboden",
+        ReportState.TransferOffered => "overdracht wacht op antwoord",
+        ReportState.ServiceDecided => "dienst nog niet begonnen",
+        ReportState.ServiceRunning => "dienst loopt",
+        ReportState.ServiceCompleted => "dienst afgerond, wacht op wat volgt",
+        ReportState.Monitoring => "in monitoring",
+        ReportState.Closed => "afgesloten",
+        _ => state.ToString(),
+    };
+
+    public static string Of(ServiceOutcome outcome) => outcome switch
+    {
+        ServiceOutcome.Confirmed => "Geweld of mishandeling bevestigd",
+        ServiceOutcome.NotConfirmed => "Niet bevestigd",
+        ServiceOutcome.NoViolence => "Geen sprake van",
+        ServiceOutcome.Unfinished => "Afgebroken",
+        _ => outcome.ToString(),
     };
 
     /// <summary>The label of a code; a code that the list does not have as it came.</summary>

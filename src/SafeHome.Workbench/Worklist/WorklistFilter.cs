@@ -25,6 +25,7 @@ public sealed record WorklistFilter(string List, string? Municipality, string? U
         ["triage"] = Phase.Assessment,
         ["overdracht"] = Phase.Transfer,
         ["onderzoek"] = Phase.Service,
+        ["monitoring"] = Phase.Monitoring,
     };
 
     /// <summary>What the cases of the list wait for.</summary>

@@ -1,4 +1,6 @@
 using SafeHome.Core.Cases;
+using SafeHome.Core.Cases.Progress;
+using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.Triage;
 using SafeHome.Workbench.Forms;
 
@@ -63,6 +65,35 @@ public sealed class RevealForm : CaseForm
 {
     /// <summary>The report.</summary>
     public string? Report { get; set; }
+}
+
+/// <summary>What happened after a decision.</summary>
+public sealed class ProgressForm : CaseForm
+{
+    /// <summary>What happened: beginnen, afronden, monitoren, afsluiten, heropenen, informeren or verlengen.</summary>
+    public string? Action { get; set; }
+
+    /// <summary>The report, for what concerns one.</summary>
+    public string? Report { get; set; }
+
+    /// <summary>The person, for what concerns one.</summary>
+    public string? Person { get; set; }
+
+    /// <summary>The name of what a service found, or veilig or onveilig of a monitoring.</summary>
+    public string? Outcome { get; set; }
+
+    /// <summary>The command; null where the form is not one of the page's.</summary>
+    internal ICaseCommand? ToCommand(MonitoringMoments moments, CaseClocks clocks) => Action switch
+    {
+        "beginnen" => new StartService(Report ?? ""),
+        "afronden" => new CompleteService(Report ?? "", Enum.TryParse<ServiceOutcome>(Outcome, out var outcome) && Enum.IsDefined(outcome) ? outcome : null, Explanation),
+        "monitoren" => new RecordMonitoring(Report ?? "", Outcome is "veilig", Explanation),
+        "afsluiten" => new CloseReport(Report ?? "", Explanation, moments),
+        "heropenen" => new ReopenReport(Report ?? "", Explanation),
+        "informeren" => new InformPerson(Person ?? ""),
+        "verlengen" => new ExtendInformationTerm(Person ?? "", Explanation, clocks),
+        _ => null,
+    };
 }
 
 /// <summary>Takes back a transfer.</summary>

@@ -1,3 +1,5 @@
+using SafeHome.Core.Cases;
+using SafeHome.Core.Cases.Progress;
 using SafeHome.Core.Triage;
 using SafeHome.Workbench.Words;
 
@@ -25,6 +27,9 @@ public sealed record DecisionChoice(DecisionCode Decision, Service? Service)
 
     /// <summary>As it is read.</summary>
     public string Text => Service is { } service ? $"{Labels.Of(Decision)}: {Labels.Of(service).ToLowerInvariant()}" : Labels.Of(Decision);
+
+    /// <summary>The reports of a case that a person can decide on now.</summary>
+    internal static IReadOnlyList<CaseReport> Waiting(Case @case) => [.. @case.Reports.Where(report => StateTable.Allows(report.State, Step.DecideTransfer))];
 
     internal static DecisionChoice Of(DecisionCode decision, Service? service) => new(decision, service);
 
