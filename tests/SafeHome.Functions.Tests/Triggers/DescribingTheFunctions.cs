@@ -52,7 +52,7 @@ public class DescribingTheFunctions
         foreach (var endpoint in Endpoints(app).Where(endpoint => endpoint.RoutePattern.RawText is not "/"))
         {
             var path = endpoint.RoutePattern.RawText!.TrimStart('/');
-            routes.Any(route => path.StartsWith(route, StringComparison.Ordinal)).ShouldBe(!IsFunction(endpoint), path);
+            routes.Any(route => $"{path}/".StartsWith(route, StringComparison.Ordinal)).ShouldBe(!IsFunction(endpoint), path);
         }
     }
 
