@@ -33,11 +33,11 @@ public sealed class SafeHomePipeline
         var leadTimeRows = new LeadTimeRows(tables);
         var possibleLinks = new PossibleLinkRows(tables);
         Deadlines = new DeadlineRows(tables, settings, time);
-        var readModels = new ReadModels(Worklist, Transfers, leadTimeRows, Deadlines, possibleLinks);
+        var readModels = new ReadModels(Worklist, Transfers, new KeepLeadTimes(leadTimeRows, Cases, settings, time), Deadlines, possibleLinks);
         var steps = new CaseSteps(Cases, Pending);
         var commands = new CaseCommands(Cases, Pending, announcer, readModels, loggers.CreateLogger<CaseCommands>());
         var identity = parts.Identity(parts.Hash);
-        var index = parts.Index(tables, contents, parts.Hash);
+        var index = parts.Index(tables, contents, parts.Hash, settings.MostUnderOneKey);
 
         Receive = new ReceiveReport(identity, Reports, Pending, announcer, time);
         Decide = new DecideReport(commands, settings, time);
@@ -48,15 +48,16 @@ public sealed class SafeHomePipeline
         Links = new ChangeLinks(commands, Cases, identity, time);
         PossibleLinks = new FindPossibleLinks(Cases, Reports, possibleLinks);
         Audit = new AuditTrail(tables, contents, parts.Hash, time);
-        Withdraw = new WithdrawTransfer(commands, FindTransfer, time);
-        Escalate = new EscalateDeadlines(Deadlines, commands, time, loggers.CreateLogger<EscalateDeadlines>());
-        TryRules = new TryRules(Reports, Cases, leadTimeRows, time);
-        LeadTimes = new LeadTimeReports(leadTimeRows, time);
+        RelatedCases = new FindRelatedCases(Cases);
+        Withdraw = new WithdrawTransfer(commands, FindTransfer, settings, time);
+        Escalate = new EscalateDeadlines(Deadlines, commands, settings, time, loggers.CreateLogger<EscalateDeadlines>());
+        TryRules = new TryRules(Cases, leadTimeRows, time);
+        LeadTimes = new LeadTimeReports(leadTimeRows, settings, time);
         Publish = new PublishLeadTimes(LeadTimes, parts.Blobs, time);
         var offers = new FindOffer(FindTransfer, Reports, Cases);
         var sending = new ScheduledSending(parts.Courier(time), Pending, Parking, queues, loggers.CreateLogger<ScheduledSending>());
         OfferMessages = new OfferMessages(Pending, Parking);
-        ReadCase = new ReadCase(Cases, Reports, PossibleLinks, Places, OfferMessages, Audit, settings, time);
+        ReadCase = new ReadCase(Cases, Reports, PossibleLinks, RelatedCases, Places, OfferMessages, Audit, settings, time);
         Resume = new ResumePendingWork(
             Pending, Reports, Cases, offers, readModels, announcer, Parking, settings, time, loggers.CreateLogger<ResumePendingWork>());
         Steps = new StepRunner(
@@ -107,6 +108,9 @@ public sealed class SafeHomePipeline
 
     /// <summary>Finds the possible links of a case.</summary>
     public FindPossibleLinks PossibleLinks { get; }
+
+    /// <summary>Finds the related cases of a case.</summary>
+    public FindRelatedCases RelatedCases { get; }
 
     /// <summary>Carries out the withdrawal of transfers.</summary>
     public WithdrawTransfer Withdraw { get; }

@@ -11,8 +11,8 @@ internal static class Policies
     /// <summary>Triage staff.</summary>
     public const string Triage = $"{AnyStaff}-{StaffRoles.Triage}";
 
-    /// <summary>Who reads lead times.</summary>
-    public const string Monitor = $"{AnyStaff}-{StaffRoles.Monitor}";
+    /// <summary>Who reads lead times, and who sees the cases that these are counted from.</summary>
+    public const string Figures = $"{AnyStaff}-cijfers";
 
     /// <summary>Who looks after parked work.</summary>
     public const string Operator = $"{AnyStaff}-{StaffRoles.Operator}";

@@ -33,6 +33,7 @@ public static class WorkbenchServices
         });
         var authorization = services.AddAuthorizationBuilder();
         foreach (var role in StaffRoles.All) authorization.AddPolicy(Policies.Of(role), policy => policy.AddAuthenticationSchemes(Session.Scheme).RequireRole(role));
+        authorization.AddPolicy(Policies.Figures, policy => policy.AddAuthenticationSchemes(Session.Scheme).RequireRole(StaffRoles.Monitor, StaffRoles.Triage));
         authorization.AddPolicy(Policies.AnyStaff, policy => policy.AddAuthenticationSchemes(Session.Scheme).RequireAuthenticatedUser());
     }
 }

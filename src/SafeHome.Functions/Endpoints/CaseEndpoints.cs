@@ -22,11 +22,12 @@ public static class CaseEndpoints
         cases.MapProgress();
     }
 
-    private static async Task<IResult> ReadAsync(string id, HttpContext context, SafeHomePipeline pipeline, CancellationToken cancellation)
+    private static async Task<IResult> ReadAsync(
+        string id, HttpContext context, SafeHomePipeline pipeline, PipelineSettings settings, TimeProvider time, CancellationToken cancellation)
     {
         if (await pipeline.ReadCase.OpenAsync(id, context.Viewer(), LookKind.Case, cancellation) is not { } file) return Problems.NotFound();
         context.Response.Headers.ETag = CaseAccess.ETagOf(file.Case);
-        return Results.Ok(CaseView.Of(file));
+        return Results.Ok(CaseView.Of(file, settings, time.GetUtcNow()));
     }
 
     private static async Task<IResult> DecideAsync(

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using SafeHome.Core.Cases;
 using SafeHome.Core.Triage;
+using SafeHome.Pipeline;
 using SafeHome.Pipeline.Cases;
 
 namespace SafeHome.Functions.Endpoints;
@@ -27,9 +28,11 @@ public sealed record CaseView(
     [property: JsonPropertyName("samengevoegdMet")] string? JoinedInto,
     [property: JsonPropertyName("historie")] IReadOnlyList<HistoryView> History)
 {
-    internal static CaseView Of(CaseFile file) => Of(file, file.Case, StandingEvents.Of(file.Events));
+    internal static CaseView Of(CaseFile file, PipelineSettings settings, DateTimeOffset asOf) =>
+        Of(file, file.Case, StandingEvents.Of(file.Events), [.. file.Receivers.Select(ReceiverView.Of)], settings, asOf);
 
-    private static CaseView Of(CaseFile file, Case @case, IReadOnlyList<CaseEvent> standing) => new(
+    private static CaseView Of(
+        CaseFile file, Case @case, IReadOnlyList<CaseEvent> standing, IReadOnlyList<ReceiverView> receivers, PipelineSettings settings, DateTimeOffset asOf) => new(
         @case.Id,
         @case.Region,
         @case.Municipality,
@@ -38,15 +41,15 @@ public sealed record CaseView(
         HandlerView.Of(@case.Handler),
         [.. @case.Persons.Select(PersonView.Of)],
         [.. @case.Reports.Select(report => CaseReportView.Of(report, file.Reports.GetValueOrDefault(report.Id)))],
-        [.. standing.OfType<ProposalMade>().Select(ProposalView.Of)],
+        [.. standing.OfType<ProposalMade>().Select(made => ProposalView.Of(made, NextBestView.For(made, @case, receivers, settings, asOf)))],
         [.. standing.OfType<DecisionTaken>().Select(DecisionView.Of)],
         [.. @case.Referrals.Where(referral => referral.Offered is not null).Select(referral => CaseTransferView.Of(referral, file.OfferMessages.GetValueOrDefault(referral.Id.ToString())))],
         [.. @case.Notices.Where(notice => notice.Given is not null).Select(notice => CaseNoticeView.Of(notice, file.OfferMessages))],
-        [.. file.Receivers.Select(ReceiverView.Of)],
+        receivers,
         [.. file.Clocks.Select(ClockView.Of)],
         [.. LinkView.Of(standing)],
         [.. file.Links.Select(link => PossibleLinkView.Of(link, file.Reports))],
-        [.. @case.RelatedCases.Where(related => !@case.Absorbed.Contains(related.CaseId, StringComparer.Ordinal)).Select(RelatedView.Of)],
+        [.. file.Related.Select(RelatedView.Of)],
         @case.JoinedInto,
         [.. file.Events.SelectMany(HistoryView.All)]);
 }
@@ -60,18 +63,23 @@ public sealed record ProposalView(
     [property: JsonPropertyName("dienst")] string? Service,
     [property: JsonPropertyName("ontvanger")] string? Receiver,
     [property: JsonPropertyName("redenen")] IReadOnlyList<ReasonView> Reasons,
-    [property: JsonPropertyName("regelversie")] string RulesVersion)
+    [property: JsonPropertyName("regelversie")] string RulesVersion,
+    [property: JsonPropertyName("volgendeKeus")] NextBestView? NextBest)
 {
-    internal static ProposalView Of(ProposalMade made) => new(
+    internal static ProposalView Of(ProposalMade made, NextBestView? nextBest) => new(
         made.ReportId,
         Terms.Of(made.Proposal.Urgency),
         Terms.Of(made.Proposal.Safety),
         made.Proposal.Decision.Code(),
         Terms.Of(made.Proposal.Service),
         made.Proposal.Receiver,
-        [.. made.Proposal.Reasons.Select(reason => new ReasonView(reason.Rule, reason.Text))],
-        made.Proposal.RulesVersion);
+        ReasonView.Of(made.Proposal.Reasons),
+        made.Proposal.RulesVersion,
+        nextBest);
 }
 
 /// <summary>A rule that applied, and what it says.</summary>
-public sealed record ReasonView([property: JsonPropertyName("regel")] string Rule, [property: JsonPropertyName("tekst")] string Text);
+public sealed record ReasonView([property: JsonPropertyName("regel")] string Rule, [property: JsonPropertyName("tekst")] string Text)
+{
+    internal static IReadOnlyList<ReasonView> Of(IReadOnlyList<Reason> reasons) => [.. reasons.Select(reason => new ReasonView(reason.Rule, reason.Text))];
+}

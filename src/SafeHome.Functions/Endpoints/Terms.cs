@@ -1,6 +1,5 @@
 using SafeHome.Core.Cases;
 using SafeHome.Core.Cases.Progress;
-using SafeHome.Core.LeadTimes;
 using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.Matching;
 using SafeHome.Core.Triage;
@@ -82,42 +81,15 @@ internal static class Terms
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
-    public static string Of(LeadTimeTerm term) => term switch
-    {
-        LeadTimeTerm.ReceiptToTriage => "ontvangstTotTriage",
-        LeadTimeTerm.TriageToDecision => "triageTotBesluit",
-        LeadTimeTerm.OfferToAcceptance => "aanbodTotAanvaarding",
-        _ => throw new ArgumentOutOfRangeException(nameof(term)),
-    };
+    public static string Of(ClockTerm term) => term.Code();
 
-    public static string Of(ClockTerm term) => term switch
-    {
-        ClockTerm.Assessment => "veiligheidsbeoordeling",
-        ClockTerm.StartOfInvestigation => "startOnderzoek",
-        ClockTerm.Investigation => "onderzoek",
-        ClockTerm.ConditionsAndFollowUp => "voorwaardenEnVervolg",
-        ClockTerm.RegionalCustomWork => "regionaalMaatwerk",
-        ClockTerm.NewDecision => "nieuwBesluit",
-        ClockTerm.Offer => "aanbieden",
-        ClockTerm.TransferAnswer => "overdracht",
-        ClockTerm.Monitoring => "monitoring",
-        ClockTerm.Informing => "informeren",
-        ClockTerm.PossibleLink => "mogelijkeKoppeling",
-        ClockTerm.Retention => "bewaren",
-        _ => throw new ArgumentOutOfRangeException(nameof(term)),
-    };
-
-    public static string Of(ClockKind kind) => kind switch
-    {
-        ClockKind.Norm => "norm",
-        ClockKind.Statutory => "wettelijk",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
+    public static string Of(ClockKind kind) => kind.Code();
 
     public static string Of(Relation relation) => relation switch
     {
         Relation.SamePersons => "zelfdePersonen",
         Relation.RejectedBefore => "eerderAfgewezen",
+        Relation.SameIncident => "zelfdeIncident",
         Relation.SameAddress => "zelfdeAdres",
         _ => throw new ArgumentOutOfRangeException(nameof(relation)),
     };

@@ -13,6 +13,7 @@ namespace SafeHome.Pipeline.Cases;
 /// <param name="Reports">The contents of its reports, and of those of other cases that the viewer may compare; a damaged one is not among them.</param>
 /// <param name="Events">All its events, in order.</param>
 /// <param name="Links">The possible links that wait for a person.</param>
+/// <param name="Related">Other cases that its reports point to.</param>
 /// <param name="Clocks">Its clocks, and those of the possible links that other cases have with it.</param>
 /// <param name="Receivers">The receivers of today that serve the household, one of each kind at most.</param>
 /// <param name="OfferMessages">How far the messages about its transfers and notices are, by the id of these.</param>
@@ -21,6 +22,7 @@ public sealed record CaseFile(
     IReadOnlyDictionary<string, Report> Reports,
     IReadOnlyList<CaseEvent> Events,
     IReadOnlyList<FoundLink> Links,
+    IReadOnlyList<FoundRelation> Related,
     IReadOnlyList<TermClock> Clocks,
     IReadOnlyList<ReceiverChoice> Receivers,
     IReadOnlyDictionary<string, OfferMessage> OfferMessages) : PersonalData;

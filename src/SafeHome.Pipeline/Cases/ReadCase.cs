@@ -14,6 +14,7 @@ public sealed class ReadCase(
     CaseStore cases,
     ReportStore reports,
     FindPossibleLinks possibleLinks,
+    FindRelatedCases relatedCases,
     ReceiverPlaces places,
     OfferMessages messages,
     AuditTrail audit,
@@ -29,6 +30,7 @@ public sealed class ReadCase(
         // None of these needs another.
         var events = cases.EventsAsync(id, cancellation);
         var receivers = ReceiversAsync(@case, cancellation);
+        var related = relatedCases.OfAsync(@case, cancellation);
         var sent = messages.OfAsync(@case, cancellation);
         var own = LoadAsync(@case.Reports.Select(report => report.Id), cancellation);
         var links = await possibleLinks.OfAsync(@case, cancellation);
@@ -44,6 +46,7 @@ public sealed class ReadCase(
             contents,
             await events,
             links,
+            await related,
             [.. clocks.Of(@case), .. links.Where(link => !link.IsOwn).Select(link => clocks.Of(link.Link))],
             await receivers,
             await sent);

@@ -8,7 +8,8 @@ using SafeHome.Storage;
 namespace SafeHome.Pipeline.Deadlines;
 
 /// <summary>The timer that raises what is too late. A transfer that its receiver left without an answer comes back on the worklist.</summary>
-public sealed partial class EscalateDeadlines(DeadlineRows deadlines, CaseCommands commands, TimeProvider time, ILogger<EscalateDeadlines> logger)
+public sealed partial class EscalateDeadlines(
+    DeadlineRows deadlines, CaseCommands commands, PipelineSettings settings, TimeProvider time, ILogger<EscalateDeadlines> logger)
 {
     /// <summary>Deals with everything that is due. What fails stays, and holds up nothing else.</summary>
     public async Task RunAsync(CancellationToken cancellation = default)
@@ -44,11 +45,17 @@ public sealed partial class EscalateDeadlines(DeadlineRows deadlines, CaseComman
         var outcome = await commands.RunAsync(
             due.CaseId,
             null,
-            @case => Waiting(@case, due) is { } waiting ? new LapseReferral(waiting.Id).On(@case, time.GetUtcNow()) : new CommandResult([]),
+            @case => Waiting(@case, due) is { } waiting ? Lapse(@case, waiting) : new CommandResult([]),
             _ => [],
             after => after.Report(due.Subject),
             cancellation);
         return outcome.Case is null || Waiting(outcome.Case, due) is null;
+    }
+
+    private CommandResult Lapse(Case @case, Referral waiting)
+    {
+        var at = time.GetUtcNow();
+        return MakeProposals.AfterReturn(new LapseReferral(waiting.Id).On(@case, at), @case, settings.Proposer, at);
     }
 
     private static Referral? Waiting(Case @case, DueClock due) =>

@@ -8,7 +8,7 @@ internal static class SampleAccounts
     [
         Account("Anouk Voorbeeld", regions, StaffRoles.Triage),
         Account("Bilal Voorbeeld", regions, StaffRoles.Triage),
-        Account("Chris Voorbeeld", regions, StaffRoles.Triage, StaffRoles.Monitor),
+        Account("Chris Voorbeeld", regions, StaffRoles.Monitor),
         Account("Dewi Voorbeeld", regions, StaffRoles.Operator),
         Account("Eva Voorbeeld", regions, StaffRoles.PrivacyOfficer),
     ];

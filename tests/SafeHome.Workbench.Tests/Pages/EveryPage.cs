@@ -13,7 +13,7 @@ public class EveryPage(Browsers browsers)
     private const string Monitor = "Chris Voorbeeld";
 
     private static readonly string[] Everyone = [RunningWorkbench.Anouk, Triage, Monitor, RunningWorkbench.Operator, RunningWorkbench.PrivacyOfficer];
-    private static readonly string[] TriageStaff = [RunningWorkbench.Anouk, Triage, Monitor];
+    private static readonly string[] TriageStaff = [RunningWorkbench.Anouk, Triage];
 
     private static IReadOnlyList<(string Name, string Address, string[] Staff)> Pages(string caseId) =>
     [
@@ -22,7 +22,7 @@ public class EveryPage(Browsers browsers)
         ("afdruk", $"/werkbank/casussen/{caseId}/afdruk", TriageStaff),
         ("overdrachten", "/werkbank/overdrachten", TriageStaff),
         ("regels", "/werkbank/regels", TriageStaff),
-        ("doorlooptijden", "/werkbank/doorlooptijden", [Monitor]),
+        ("doorlooptijden", "/werkbank/doorlooptijden", [.. TriageStaff, Monitor]),
         ("geparkeerd", "/werkbank/geparkeerd", [RunningWorkbench.Operator]),
         ("inzage", $"/werkbank/inzage?casus={caseId}", [RunningWorkbench.PrivacyOfficer]),
         ("hulp", "/werkbank/hulp", Everyone),
