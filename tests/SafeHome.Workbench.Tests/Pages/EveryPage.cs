@@ -95,10 +95,12 @@ public class EveryPage(Browsers browsers)
         await using var app = await RunningWorkbench.StartAsync(browsers);
         await FillAsync(app);
         var page = await app.OpenAsync();
-        var sizes = new List<(string Url, int Size)>();
-        page.RequestFinished += async (_, request) => sizes.Add((request.Url, (await request.SizesAsync()).ResponseBodySize));
+        var requests = new List<IRequest>();
+        page.RequestFinished += (_, request) => requests.Add(request);
 
         await page.GotoAsync("/werkbank/aanmelden");
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        var sizes = await Task.WhenAll(requests.Select(async request => (request.Url, Size: (await request.SizesAsync()).ResponseBodySize)));
         var files = sizes.Where(file => file.Url.Contains("/bestanden/", StringComparison.Ordinal)).ToList();
         var answers = await Task.WhenAll(files.Select(file => page.APIRequest.GetAsync(file.Url)));
 

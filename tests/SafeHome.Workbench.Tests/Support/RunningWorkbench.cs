@@ -65,6 +65,8 @@ internal sealed class RunningWorkbench : IAsyncDisposable
         await page.GotoAsync("/werkbank/aanmelden");
         await page.GetByRole(AriaRole.Button, new() { Name = name }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Afmelden" }).WaitForAsync();
+        // The script, which waits for the whole page.
+        await page.WaitForLoadStateAsync();
         return page;
     }
 
