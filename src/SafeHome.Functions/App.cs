@@ -10,6 +10,7 @@ using SafeHome.Functions.OpenApi;
 using SafeHome.Functions.SignIn;
 using SafeHome.Functions.SignIn.Tokens;
 using SafeHome.Functions.Triggers;
+using SafeHome.Workbench;
 
 namespace SafeHome.Functions;
 
@@ -79,11 +80,13 @@ public static class App
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
         });
         builder.Services.AddInterfaceDescription();
+        builder.Services.AddWorkbenchPages();
     }
 
     private static void Endpoints(WebApplication app)
     {
         app.UseStandardHeaders();
+        app.UseWorkbench();
         app.UseFailures();
         app.UseStatusCodePages(context => Problems.WriteAsync(
             context.HttpContext,
@@ -95,6 +98,7 @@ public static class App
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
+        app.UseAntiforgery();
         app.UseBodyBudget();
         app.UseKeyUse();
         app.MapReports();
@@ -106,6 +110,7 @@ public static class App
         app.MapLeadTimes();
         app.MapParked();
         app.MapHealth();
+        app.MapWorkbench();
         app.MapQueueTriggers();
         app.MapTimerTriggers();
         app.MapOpenApi("/v1/openapi.json").AllowAnonymous().AddEndpointFilter((context, next) =>

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using SafeHome.Pipeline.Audit;
 using SafeHome.Pipeline.Cases;
 using SafeHome.Pipeline.Deadlines;
 using SafeHome.Pipeline.Feedback;
@@ -23,6 +24,7 @@ public sealed class SafeHomePipeline
         Cases = new CaseStore(tables, contents);
         Pending = parts.Pending(tables, time);
         Worklist = new Worklist(tables, settings, time);
+        ReadWorklist = new ReadWorklist(Worklist);
         Transfers = new TransferLists(tables);
         Places = new ReceiverPlaces(Transfers, time);
         Parking = new Parking(tables, contents, parts.Hash, Reports, Pending, time, loggers.CreateLogger<Parking>());
@@ -45,6 +47,7 @@ public sealed class SafeHomePipeline
         Answer = new AnswerTransfer(commands, FindTransfer, settings, time);
         Links = new ChangeLinks(commands, Cases, identity, time);
         PossibleLinks = new FindPossibleLinks(Cases, Reports, possibleLinks);
+        Audit = new AuditTrail(tables, contents, parts.Hash, time);
         RelatedCases = new FindRelatedCases(Cases);
         Withdraw = new WithdrawTransfer(commands, FindTransfer, settings, time);
         Escalate = new EscalateDeadlines(Deadlines, commands, settings, time, loggers.CreateLogger<EscalateDeadlines>());
@@ -54,6 +57,7 @@ public sealed class SafeHomePipeline
         var offers = new FindOffer(FindTransfer, Reports, Cases);
         var sending = new ScheduledSending(parts.Courier(time), Pending, Parking, queues, loggers.CreateLogger<ScheduledSending>());
         OfferMessages = new OfferMessages(Pending, Parking);
+        ReadCase = new ReadCase(Cases, Reports, PossibleLinks, RelatedCases, Places, OfferMessages, Audit, settings, time);
         Resume = new ResumePendingWork(
             Pending, Reports, Cases, offers, readModels, announcer, Parking, settings, time, loggers.CreateLogger<ResumePendingWork>());
         Steps = new StepRunner(
@@ -96,6 +100,12 @@ public sealed class SafeHomePipeline
     /// <summary>Judges possible links and undoes links.</summary>
     public ChangeLinks Links { get; }
 
+    /// <summary>Opens cases for persons to read.</summary>
+    public ReadCase ReadCase { get; }
+
+    /// <summary>Who looked at which case.</summary>
+    public AuditTrail Audit { get; }
+
     /// <summary>Finds the possible links of a case.</summary>
     public FindPossibleLinks PossibleLinks { get; }
 
@@ -131,6 +141,9 @@ public sealed class SafeHomePipeline
 
     /// <summary>The worklist.</summary>
     public Worklist Worklist { get; }
+
+    /// <summary>The worklist over several regions.</summary>
+    public ReadWorklist ReadWorklist { get; }
 
     /// <summary>The receivers' lists.</summary>
     public TransferLists Transfers { get; }

@@ -6,6 +6,7 @@ using SafeHome.Functions.SignIn;
 using SafeHome.Pipeline;
 using SafeHome.Storage.Azure;
 using SafeHome.Storage.Sealing;
+using SafeHome.Workbench;
 
 namespace SafeHome.Functions.Configuration;
 
@@ -18,6 +19,7 @@ namespace SafeHome.Functions.Configuration;
 /// <param name="Clients">Who may call.</param>
 /// <param name="Tokens">Whose tokens are taken; null where none are.</param>
 /// <param name="RequestsPerMinute">How many requests an organisation may send in a minute.</param>
+/// <param name="Workbench">How staff sign in.</param>
 public sealed record AppSettings(
     string? Storage,
     string? StorageAccount,
@@ -26,7 +28,8 @@ public sealed record AppSettings(
     PipelineSettings Pipeline,
     IReadOnlyList<Client> Clients,
     TokenSettings? Tokens,
-    int RequestsPerMinute)
+    int RequestsPerMinute,
+    WorkbenchSettings Workbench)
 {
     /// <summary>Reads the settings.</summary>
     /// <param name="configuration">Where they stand.</param>
@@ -74,7 +77,8 @@ public sealed record AppSettings(
             },
             clients,
             tokens,
-            ReadRequestsPerMinute(section));
+            ReadRequestsPerMinute(section),
+            ReadWorkbench(section, environment.IsDevelopment()));
     }
 
     private static KeyRing ReadKeys(IConfiguration section)
@@ -110,6 +114,16 @@ public sealed record AppSettings(
         }
 
         return worked;
+    }
+
+    private static WorkbenchSettings ReadWorkbench(IConfiguration section, bool isDevelopment)
+    {
+        var trusts = section["Workbench:BuiltInSignIn"] switch
+        {
+            null or "" => false,
+            var text => bool.TryParse(text, out var value) ? value : throw new BadSettingException("SafeHome__Workbench__BuiltInSignIn", "true or false"),
+        };
+        return new WorkbenchSettings(HasSampleAccounts: isDevelopment && !trusts, trusts);
     }
 
     private static MonitoringMoments ReadMonitoring(IConfiguration section)

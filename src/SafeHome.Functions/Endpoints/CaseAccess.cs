@@ -3,6 +3,7 @@ using SafeHome.Core.Cases;
 using SafeHome.Functions.Http;
 using SafeHome.Functions.SignIn;
 using SafeHome.Pipeline;
+using SafeHome.Pipeline.Cases;
 
 namespace SafeHome.Functions.Endpoints;
 
@@ -14,7 +15,10 @@ internal static class CaseAccess
         await pipeline.Cases.LoadAsync(id, cancellation) is { Case: var @case } && IsVisible(@case, context) ? @case : null;
 
     /// <summary>Whether the case is of one of the client's regions.</summary>
-    public static bool IsVisible(Case @case, HttpContext context) => context.Client().Regions.Contains(@case.Region);
+    public static bool IsVisible(Case @case, HttpContext context) => context.Viewer().Sees(@case);
+
+    /// <summary>The client as one who looks at cases.</summary>
+    public static Viewer Viewer(this HttpContext context) => new(context.Client().Name, context.Client().Regions);
 
     /// <summary>The tag of the case as it stands.</summary>
     public static string ETagOf(Case @case) => $"\"{@case.Version}\"";

@@ -1,7 +1,7 @@
-using SafeHome.Core.Reports;
 using SafeHome.Functions.Http;
 using SafeHome.Functions.SignIn;
 using SafeHome.Pipeline;
+using SafeHome.Pipeline.Audit;
 using SafeHome.Pipeline.Cases;
 
 namespace SafeHome.Functions.Endpoints;
@@ -25,23 +25,9 @@ public static class CaseEndpoints
     private static async Task<IResult> ReadAsync(
         string id, HttpContext context, SafeHomePipeline pipeline, PipelineSettings settings, TimeProvider time, CancellationToken cancellation)
     {
-        if (await CaseAccess.VisibleAsync(id, context, pipeline, cancellation) is not { } @case) return Problems.NotFound();
-        var links = await pipeline.PossibleLinks.OfAsync(@case, cancellation);
-        // Of a case that the client may not see, it is shown that it is alike, not who is in it.
-        var alike = links.Where(link => CaseAccess.IsVisible(link.Other, context))
-            .SelectMany(link => link.Link.Persons.Select(pair => pair.OtherReport).Append(link.Link.ReportId));
-        var reports = new Dictionary<string, Report>(StringComparer.Ordinal);
-        foreach (var report in @case.Reports.Select(report => report.Id).Concat(alike).Distinct(StringComparer.Ordinal))
-        {
-            if ((await pipeline.Reports.LoadAsync(report, cancellation))?.TryOpen() is { } contents) reports.Add(report, contents);
-        }
-
-        var events = await pipeline.Cases.EventsAsync(id, cancellation);
-        var related = await pipeline.RelatedCases.OfAsync(@case, cancellation);
-        var receivers = await ReceiverView.ForAsync(@case, pipeline, settings, time, cancellation);
-        var messages = await pipeline.OfferMessages.OfAsync(@case, cancellation);
-        context.Response.Headers.ETag = CaseAccess.ETagOf(@case);
-        return Results.Ok(CaseView.Of(@case, reports, events, links, related, receivers, messages, settings, time.GetUtcNow()));
+        if (await pipeline.ReadCase.OpenAsync(id, context.Viewer(), LookKind.Case, cancellation) is not { } file) return Problems.NotFound();
+        context.Response.Headers.ETag = CaseAccess.ETagOf(file.Case);
+        return Results.Ok(CaseView.Of(file, settings, time.GetUtcNow()));
     }
 
     private static async Task<IResult> DecideAsync(

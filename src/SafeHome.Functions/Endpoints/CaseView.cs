@@ -1,10 +1,8 @@
 using System.Text.Json.Serialization;
 using SafeHome.Core.Cases;
-using SafeHome.Core.Reports;
 using SafeHome.Core.Triage;
 using SafeHome.Pipeline;
-using SafeHome.Pipeline.Matching;
-using SafeHome.Pipeline.Routing;
+using SafeHome.Pipeline.Cases;
 
 namespace SafeHome.Functions.Endpoints;
 
@@ -30,28 +28,11 @@ public sealed record CaseView(
     [property: JsonPropertyName("samengevoegdMet")] string? JoinedInto,
     [property: JsonPropertyName("historie")] IReadOnlyList<HistoryView> History)
 {
-    internal static CaseView Of(
-        Case @case,
-        IReadOnlyDictionary<string, Report> reports,
-        IReadOnlyList<CaseEvent> events,
-        IReadOnlyList<FoundLink> links,
-        IReadOnlyList<FoundRelation> related,
-        IReadOnlyList<ReceiverView> receivers,
-        IReadOnlyDictionary<string, OfferMessage> messages,
-        PipelineSettings settings,
-        DateTimeOffset asOf) => Of(@case, reports, events, StandingEvents.Of(events), links, related, receivers, messages, settings, asOf);
+    internal static CaseView Of(CaseFile file, PipelineSettings settings, DateTimeOffset asOf) =>
+        Of(file, file.Case, StandingEvents.Of(file.Events), [.. file.Receivers.Select(ReceiverView.Of)], settings, asOf);
 
     private static CaseView Of(
-        Case @case,
-        IReadOnlyDictionary<string, Report> reports,
-        IReadOnlyList<CaseEvent> events,
-        IReadOnlyList<CaseEvent> standing,
-        IReadOnlyList<FoundLink> links,
-        IReadOnlyList<FoundRelation> related,
-        IReadOnlyList<ReceiverView> receivers,
-        IReadOnlyDictionary<string, OfferMessage> messages,
-        PipelineSettings settings,
-        DateTimeOffset asOf) => new(
+        CaseFile file, Case @case, IReadOnlyList<CaseEvent> standing, IReadOnlyList<ReceiverView> receivers, PipelineSettings settings, DateTimeOffset asOf) => new(
         @case.Id,
         @case.Region,
         @case.Municipality,
@@ -59,18 +40,18 @@ public sealed record CaseView(
         @case.Urgency is { } urgency ? Terms.Of(urgency) : null,
         HandlerView.Of(@case.Handler),
         [.. @case.Persons.Select(PersonView.Of)],
-        [.. @case.Reports.Select(report => CaseReportView.Of(report, reports.GetValueOrDefault(report.Id)))],
+        [.. @case.Reports.Select(report => CaseReportView.Of(report, file.Reports.GetValueOrDefault(report.Id)))],
         [.. standing.OfType<ProposalMade>().Select(made => ProposalView.Of(made, NextBestView.For(made, @case, receivers, settings, asOf)))],
         [.. standing.OfType<DecisionTaken>().Select(DecisionView.Of)],
-        [.. @case.Referrals.Where(referral => referral.Offered is not null).Select(referral => CaseTransferView.Of(referral, messages.GetValueOrDefault(referral.Id.ToString())))],
-        [.. @case.Notices.Where(notice => notice.Given is not null).Select(notice => CaseNoticeView.Of(notice, messages))],
+        [.. @case.Referrals.Where(referral => referral.Offered is not null).Select(referral => CaseTransferView.Of(referral, file.OfferMessages.GetValueOrDefault(referral.Id.ToString())))],
+        [.. @case.Notices.Where(notice => notice.Given is not null).Select(notice => CaseNoticeView.Of(notice, file.OfferMessages))],
         receivers,
-        [.. ClockView.All(@case, links, settings.Clocks(asOf))],
+        [.. file.Clocks.Select(ClockView.Of)],
         [.. LinkView.Of(standing)],
-        [.. links.Select(link => PossibleLinkView.Of(link, reports))],
-        [.. related.Select(RelatedView.Of)],
+        [.. file.Links.Select(link => PossibleLinkView.Of(link, file.Reports))],
+        [.. file.Related.Select(RelatedView.Of)],
         @case.JoinedInto,
-        [.. events.SelectMany(HistoryView.All)]);
+        [.. file.Events.SelectMany(HistoryView.All)]);
 }
 
 /// <summary>A proposal as it is shown.</summary>

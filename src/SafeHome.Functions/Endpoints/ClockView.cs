@@ -1,8 +1,6 @@
 using System.Text.Json.Serialization;
-using SafeHome.Core.Cases;
 using SafeHome.Core.LeadTimes;
 using SafeHome.Core.LeadTimes.Clocks;
-using SafeHome.Pipeline.Matching;
 
 namespace SafeHome.Functions.Endpoints;
 
@@ -20,11 +18,7 @@ public sealed record ClockView(
     [property: JsonPropertyName("gehaald")] bool? Met,
     [property: JsonPropertyName("eerder")] IReadOnlyList<EarlierDeadlineView> Earlier)
 {
-    /// <summary>The clocks of the case, and of the possible links that other cases have with it.</summary>
-    internal static IEnumerable<ClockView> All(Case @case, IReadOnlyList<FoundLink> links, CaseClocks clocks) =>
-        clocks.Of(@case).Concat(links.Where(link => !link.IsOwn).Select(link => clocks.Of(link.Link))).Select(Of);
-
-    private static ClockView Of(TermClock clock) => new(
+    internal static ClockView Of(TermClock clock) => new(
         Terms.Of(clock.Term),
         Terms.Of(clock.Kind),
         clock.Term is ClockTerm.Informing or ClockTerm.Retention ? null : clock.Subject,

@@ -1,8 +1,6 @@
 using System.Text.Json.Serialization;
-using SafeHome.Core.Cases;
-using SafeHome.Core.LeadTimes;
 using SafeHome.Core.Routing;
-using SafeHome.Pipeline;
+using SafeHome.Pipeline.Cases;
 
 namespace SafeHome.Functions.Endpoints;
 
@@ -17,21 +15,7 @@ public sealed record ReceiverView(
     [property: JsonPropertyName("plaatsen")] PlacesView? Places,
     [property: JsonPropertyName("criteria")] IReadOnlyList<string> Criteria)
 {
-    /// <summary>The receivers of today that serve the household of a case, one of each kind at most.</summary>
-    internal static async Task<IReadOnlyList<ReceiverView>> ForAsync(
-        Case @case, SafeHomePipeline pipeline, PipelineSettings settings, TimeProvider time, CancellationToken cancellation)
-    {
-        var receivers = settings.Receivers.On(DutchTime.DayOf(time.GetUtcNow()));
-        var postcodeArea = @case.Reports.Select(report => report.Facts.PostcodeArea).LastOrDefault(area => area is not null);
-        var views = new List<ReceiverView>();
-        foreach (var kind in Enum.GetValues<ReceiverKind>())
-        {
-            if (receivers.For(kind, @case.Municipality, postcodeArea) is not { } receiver) continue;
-            views.Add(Of(receiver, await pipeline.Places.OfAsync(receiver, cancellation)));
-        }
-
-        return views;
-    }
+    internal static ReceiverView Of(ReceiverChoice choice) => Of(choice.Receiver, choice.Occupancy);
 
     private static ReceiverView Of(Receiver receiver, Occupancy? occupancy) => new(
         receiver.Id,

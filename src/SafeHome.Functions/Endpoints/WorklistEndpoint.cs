@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using SafeHome.Core.Cases;
 using SafeHome.Core.Reports;
-using SafeHome.Core.Triage;
 using SafeHome.Functions.Http;
 using SafeHome.Functions.SignIn;
 using SafeHome.Pipeline;
@@ -31,27 +30,10 @@ public static class WorklistEndpoint
             return Problems.Invalid([new InvalidParam("lijst", "code", $"Kies een van: {string.Join(", ", Lists.Keys)}.")]);
         if (!Paging.TryRead(pagina, out var page)) return Paging.Invalid();
 
-        var entries = new List<WorklistEntry>();
-        foreach (var region in context.Client().Regions)
-            entries.AddRange(await FirstAsync(pipeline.Worklist.ReadAsync(region, phase, Paging.Size, cancellation), gemeente, page * Paging.Size + 1));
-        var inOrder = entries
-            // As the list itself is kept: what waits for its proposal stands with the regular ones.
-            .OrderBy(entry => entry.Urgency ?? Urgency.Regular).ThenBy(entry => entry.Due).ThenBy(entry => entry.CaseId, StringComparer.Ordinal)
-            .Select(WorklistItem.Of);
+        var entries = await pipeline.ReadWorklist.FirstAsync(
+            context.Client().Regions, phase, gemeente is null ? null : entry => entry.Municipality == gemeente, page * Paging.Size + 1, cancellation);
         var query = gemeente is null ? $"lijst={lijst}" : $"lijst={lijst}&gemeente={Uri.EscapeDataString(gemeente)}";
-        return Results.Ok(Paging.Cut(inOrder, page, $"/v1/casussen?{query}"));
-    }
-
-    private static async Task<List<WorklistEntry>> FirstAsync(IAsyncEnumerable<WorklistEntry> entries, string? municipality, int most)
-    {
-        var first = new List<WorklistEntry>();
-        await foreach (var entry in entries)
-        {
-            if (municipality is null || entry.Municipality == municipality) first.Add(entry);
-            if (first.Count == most) break;
-        }
-
-        return first;
+        return Results.Ok(Paging.Cut(entries.Select(WorklistItem.Of), page, $"/v1/casussen?{query}"));
     }
 }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using SafeHome.Core.Reports;
+using SafeHome.Workbench;
 
 namespace SafeHome.Functions.Http;
 
@@ -35,6 +36,8 @@ public static class Problems
         IReadOnlyList<CaseChange>? changes = null)
     {
         context.Response.StatusCode = status;
+        // Staff get a page that explains the status.
+        if (Paths.IsWorkbench(context.Request.Path)) return Task.CompletedTask;
         return context.Response.WriteAsJsonAsync(
             new Problem(status, title, detail, context.Request.Path, invalidParams, changes),
             options: null,

@@ -1,6 +1,8 @@
+using SafeHome.Workbench;
+
 namespace SafeHome.Functions.Http;
 
-/// <summary>The headers that every response carries (NL API Design Rules, transport security).</summary>
+/// <summary>The headers that every response of the interface carries (NL API Design Rules, transport security). The workbench has its own.</summary>
 public static class StandardHeaders
 {
     /// <summary>The version of the interface.</summary>
@@ -9,6 +11,7 @@ public static class StandardHeaders
     /// <summary>Adds the headers.</summary>
     public static IApplicationBuilder UseStandardHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
+        if (Paths.IsWorkbench(context.Request.Path)) return next(context);
         // At the very last moment, so that an error answer carries them as well.
         context.Response.OnStarting(() =>
         {

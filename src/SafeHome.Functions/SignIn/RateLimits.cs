@@ -9,7 +9,7 @@ namespace SafeHome.Functions.SignIn;
 
 /// <summary>How many requests an organisation may send, so that one that runs wild keeps no other from being answered.</summary>
 /// <remarks>
-/// A bucket an OIN: a minute's requests at once, and then as many as flow back in. Who is not recognised shares a tenth of that with
+/// A bucket an OIN, or a member of staff: a minute's requests at once, and then as many as flow back in. Who is not recognised shares a tenth of that with
 /// everyone at the same address. Each instance of the app counts for itself.
 /// </remarks>
 public static class RateLimits
@@ -27,7 +27,10 @@ public static class RateLimits
     private static PartitionedRateLimiter<HttpContext> Limiter(int perMinute) =>
         PartitionedRateLimiter.Create<HttpContext, string>(context => context.Items[typeof(Client)] is Client client
             ? Bucket($"oin {client.Oin}", perMinute)
-            : Bucket($"address {AddressOf(context)}", Math.Max(1, perMinute / 10)));
+            // Staff share the address of their office.
+            : context.User.Identity is { IsAuthenticated: true, Name: { } staff }
+                ? Bucket($"staff {staff}", perMinute)
+                : Bucket($"address {AddressOf(context)}", Math.Max(1, perMinute / 10)));
 
     private static RateLimitPartition<string> Bucket(string key, int perMinute) =>
         RateLimitPartition.GetTokenBucketLimiter(key, _ => new TokenBucketRateLimiterOptions

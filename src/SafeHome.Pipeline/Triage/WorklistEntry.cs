@@ -30,6 +30,14 @@ public sealed record WorklistEntry(
     bool IsLapsed,
     Handler? Handler)
 {
+    // What was added since the first rows were written has a value for those that do not have it.
+
+    /// <summary>The nature of the violence in the latest report: codes of list "aardGeweld".</summary>
+    public IReadOnlyList<string> Violence { get; init; } = [];
+
+    /// <summary>How many reports of other cases may concern this household, and wait for a person to judge.</summary>
+    public int PossibleLinks { get; init; }
+
     internal static WorklistEntry Of(Case @case, DateOnly due) => new(
         @case.Id,
         @case.Phase,
@@ -41,7 +49,11 @@ public sealed record WorklistEntry(
         @case.Reports.Max(report => report.Received),
         CameBack(@case, ReferralStatus.Refused),
         CameBack(@case, ReferralStatus.Lapsed),
-        @case.Handler);
+        @case.Handler)
+    {
+        Violence = @case.Reports[^1].Facts.Violence,
+        PossibleLinks = @case.PossibleLinks.Count(link => link.IsOpen),
+    };
 
     private static bool CameBack(Case @case, ReferralStatus status) =>
         @case.Phase is Phase.Assessment && @case.Referrals.Any(referral => referral.Status == status);
@@ -60,6 +72,8 @@ public sealed record WorklistEntry(
         ["Lapsed"] = IsLapsed,
         ["Handler"] = Handler?.Name!,
         ["HandlerSince"] = Handler?.Since!,
+        ["Violence"] = string.Join(',', Violence),
+        ["PossibleLinks"] = PossibleLinks,
     };
 
     internal static WorklistEntry Read(TableEntity row) => new(
@@ -73,5 +87,9 @@ public sealed record WorklistEntry(
         row.GetDateTimeOffset("Received")!.Value,
         row.GetBoolean("Refused"),
         row.GetBoolean("Lapsed"),
-        row.GetString("Handler") is { } handler ? new Handler(handler, row.GetDateTimeOffset("HandlerSince")!.Value) : null);
+        row.GetString("Handler") is { } handler ? new Handler(handler, row.GetDateTimeOffset("HandlerSince")!.Value) : null)
+    {
+        Violence = row.GetString("Violence")?.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? [],
+        PossibleLinks = (int)(row.GetInt64("PossibleLinks") ?? 0),
+    };
 }

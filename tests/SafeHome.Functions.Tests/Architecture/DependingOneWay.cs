@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace SafeHome.Functions.Tests.Architecture;
 
-/// <summary>Functions, Workbench and LocalHost know the pipeline; the pipeline knows core and storage; those two know nobody.</summary>
+/// <summary>Functions shows the pages of Workbench; Functions, Workbench and LocalHost know the pipeline; the pipeline knows core and storage; those two know nobody.</summary>
 public class DependingOneWay
 {
     private static readonly string Source = Path.Combine(Repository(), "src");
@@ -12,7 +12,8 @@ public class DependingOneWay
     [InlineData("Core")]
     [InlineData("Storage")]
     [InlineData("Pipeline", "Core", "Storage")]
-    [InlineData("Functions", "Pipeline", "Core", "Storage")]
+    [InlineData("Workbench", "Pipeline", "Core")]
+    [InlineData("Functions", "Workbench", "Pipeline", "Core", "Storage")]
     public void A_room_uses_only_the_rooms_it_may(string room, params string[] allowed)
     {
         var used = References(room).Where(name => name.StartsWith("SafeHome.", StringComparison.Ordinal));
@@ -33,7 +34,8 @@ public class DependingOneWay
     [InlineData("Core")]
     [InlineData("Storage")]
     [InlineData("Pipeline", "Core", "Storage")]
-    [InlineData("Functions", "Pipeline")]
+    [InlineData("Workbench", "Pipeline")]
+    [InlineData("Functions", "Workbench", "Pipeline")]
     [InlineData("LocalHost", "Pipeline", "Functions")]
     public void A_project_file_names_only_the_projects_it_may(string room, params string[] allowed)
     {

@@ -58,6 +58,25 @@ public sealed class LettingIn : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_key_of_the_interface_opens_no_page_for_staff()
+    {
+        using var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = _app.Http.BaseAddress };
+        foreach (var page in PublicEndpoints.Pages.Except(PublicEndpoints.OpenPages, StringComparer.Ordinal))
+        {
+            foreach (var key in TestSettings.KeyOfRole.Values)
+            {
+                using var request = new HttpRequestMessage(page.EndsWith("sessie") ? HttpMethod.Post : HttpMethod.Get, page.Replace("{Id}", "0123456789abcdef0123456789abcdef"));
+                request.Headers.Add("X-API-Key", key);
+                using var answer = await http.SendAsync(request);
+                answer.StatusCode.ShouldBeOneOf(HttpStatusCode.Redirect, HttpStatusCode.Unauthorized);
+                if (answer.StatusCode is HttpStatusCode.Redirect) answer.Headers.Location!.AbsolutePath.ShouldBe(PublicEndpoints.Pages[0]);
+            }
+        }
+
+        _app.Storage.Count.Total.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Two_keys_in_one_request_are_no_key() =>
         (await _app.SendAsync(HttpMethod.Get, "/v1/geparkeerd", TestSettings.Operator, null, ("X-API-Key", "wrong")))
             .ShouldHaveStatus(HttpStatusCode.Unauthorized);

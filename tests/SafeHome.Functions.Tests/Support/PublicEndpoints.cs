@@ -45,4 +45,27 @@ internal static class PublicEndpoints
         new("GET", "/health/live", null),
         new("GET", "/health/ready", null),
     ];
+
+    /// <summary>The pages for staff. A session lets in, and never a key of the interface: who is not signed in is sent to the first of these.</summary>
+    public static IReadOnlyList<string> Pages { get; } =
+    [
+        "/werkbank/aanmelden",
+        "/werkbank/afmelden",
+        "/werkbank/fout/{Status}",
+        "/werkbank/bestanden/{naam}",
+        "/werkbank",
+        "/werkbank/hulp",
+        "/werkbank/nieuws",
+        "/werkbank/sessie",
+        "/werkbank/casussen/{Id}",
+        "/werkbank/casussen/{Id}/afdruk",
+        "/werkbank/overdrachten",
+        "/werkbank/regels",
+        "/werkbank/doorlooptijden",
+        "/werkbank/geparkeerd",
+        "/werkbank/inzage",
+    ];
+
+    /// <summary>Those of the pages that need no session.</summary>
+    public static IReadOnlyList<string> OpenPages { get; } = [.. Pages.Take(4)];
 }

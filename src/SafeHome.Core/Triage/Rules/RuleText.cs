@@ -26,6 +26,9 @@ internal sealed class RuleText
         _always = text.Contains('{', StringComparison.Ordinal) ? null : new Reason(rule, text);
     }
 
+    /// <summary>As it was written, with what stands between braces.</summary>
+    public string Written => _text;
+
     /// <summary>What may stand between braces.</summary>
     public static IReadOnlyList<string> Blanks { get; } = [Ticked, InText, Place];
 

@@ -1,0 +1,42 @@
+using SafeHome.Core.Cases;
+using SafeHome.Core.LeadTimes.Clocks;
+using SafeHome.Core.Persons;
+using SafeHome.Core.Reports;
+using SafeHome.Core.Routing;
+using SafeHome.Pipeline.Matching;
+using SafeHome.Pipeline.Routing;
+
+namespace SafeHome.Pipeline.Cases;
+
+/// <summary>Everything that is shown of a case.</summary>
+/// <param name="Case">The case.</param>
+/// <param name="Reports">The contents of its reports, and of those of other cases that the viewer may compare; a damaged one is not among them.</param>
+/// <param name="Events">All its events, in order.</param>
+/// <param name="Links">The possible links that wait for a person.</param>
+/// <param name="Related">Other cases that its reports point to.</param>
+/// <param name="Clocks">Its clocks, and those of the possible links that other cases have with it.</param>
+/// <param name="Receivers">The receivers of today that serve the household, one of each kind at most.</param>
+/// <param name="OfferMessages">How far the messages about its transfers and notices are, by the id of these.</param>
+public sealed record CaseFile(
+    Case Case,
+    IReadOnlyDictionary<string, Report> Reports,
+    IReadOnlyList<CaseEvent> Events,
+    IReadOnlyList<FoundLink> Links,
+    IReadOnlyList<FoundRelation> Related,
+    IReadOnlyList<TermClock> Clocks,
+    IReadOnlyList<ReceiverChoice> Receivers,
+    IReadOnlyDictionary<string, OfferMessage> OfferMessages) : PersonalData;
+
+/// <summary>A receiver that can be chosen.</summary>
+/// <param name="Receiver">The receiver.</param>
+/// <param name="Occupancy">What is left of its places, and who waits; null where it has no limit.</param>
+public sealed record ReceiverChoice(Receiver Receiver, Occupancy? Occupancy);
+
+/// <summary>Who looks at cases.</summary>
+/// <param name="Name">The name under which the audit trail and the history know them.</param>
+/// <param name="Regions">The regions whose cases they may see; another region's case does not exist for them.</param>
+public sealed record Viewer(string Name, IReadOnlySet<string> Regions) : PersonalData
+{
+    /// <summary>Whether they may see the case.</summary>
+    public bool Sees(Case @case) => Regions.Contains(@case.Region);
+}

@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Http;
+
+namespace SafeHome.Workbench;
+
+/// <summary>Where the pages are. No address holds personal data.</summary>
+public static class Paths
+{
+    /// <summary>The worklist, and the start of every other address.</summary>
+    public const string Root = "/werkbank";
+
+    /// <summary>Signing in.</summary>
+    public const string SignIn = $"{Root}/aanmelden";
+
+    /// <summary>Signing out.</summary>
+    public const string SignOut = $"{Root}/afmelden";
+
+    /// <summary>Goes on with a session that is about to end.</summary>
+    public const string Session = $"{Root}/sessie";
+
+    /// <summary>How much acute and new work there is, asked now and then by the worklist.</summary>
+    public const string News = $"{Root}/nieuws";
+
+    /// <summary>What went wrong.</summary>
+    public const string Error = $"{Root}/fout";
+
+    /// <summary>The shortcuts.</summary>
+    public const string Help = $"{Root}/hulp";
+
+    /// <summary>The cases.</summary>
+    public const string Cases = $"{Root}/casussen";
+
+    /// <summary>The transfers.</summary>
+    public const string Transfers = $"{Root}/overdrachten";
+
+    /// <summary>The lead times.</summary>
+    public const string LeadTimes = $"{Root}/doorlooptijden";
+
+    /// <summary>The parked work.</summary>
+    public const string Parked = $"{Root}/geparkeerd";
+
+    /// <summary>The rules.</summary>
+    public const string Rules = $"{Root}/regels";
+
+    /// <summary>Who looked at a case.</summary>
+    public const string Audit = $"{Root}/inzage";
+
+    /// <summary>The page of a case.</summary>
+    public static string Case(string id) => $"{Cases}/{id}";
+
+    /// <summary>A case as it is printed.</summary>
+    public static string Print(string id) => $"{Cases}/{id}/afdruk";
+
+    /// <summary>Whether a path is one of the workbench's.</summary>
+    public static bool IsWorkbench(PathString path) => IsUnder(Root, path);
+
+    internal static bool IsUnder(string address, PathString path) => path.StartsWithSegments(address, StringComparison.OrdinalIgnoreCase);
+}

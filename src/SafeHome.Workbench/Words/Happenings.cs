@@ -1,0 +1,53 @@
+using SafeHome.Core.Cases;
+using SafeHome.Core.Cases.Progress;
+
+namespace SafeHome.Workbench.Words;
+
+/// <summary>What happened in a case, in a sentence without names of persons.</summary>
+internal static class Happenings
+{
+    /// <summary>The sentence.</summary>
+    /// <param name="happened">The event.</param>
+    public static string Of(CaseEvent happened) => happened switch
+    {
+        ReportLinked e => $"Melding {ShortNames.Of(e.ReportId)} hoort bij deze casus",
+        ProposalMade e => $"Voorstel voor melding {ShortNames.Of(e.ReportId)}: {Labels.Of(e.Proposal.Urgency).ToLowerInvariant()}, {Labels.Of(e.Proposal.Decision).ToLowerInvariant()}",
+        DecisionTaken e => $"Besluit over melding {ShortNames.Of(e.ReportId)}: {Decision(e)}{Because(e.Motivation)}",
+        ReferralOffered => "Overdracht aangeboden aan de ontvanger",
+        ReferralAnswered { Accepted: true } => "De ontvanger heeft de overdracht aanvaard",
+        ReferralAnswered e => $"De ontvanger heeft de overdracht geweigerd{Because(e.Reason)}",
+        ReferralWithdrawn e => $"Overdracht ingetrokken{Because(e.Reason)}",
+        ReferralLapsed => "De ontvanger antwoordde niet op tijd; de casus is terug bij Veilig Thuis",
+        NoticeGiven => "Een organisatie is ervan op de hoogte gesteld wie de regie heeft",
+        FeedbackGiven e => $"De melder kan de uitkomst {e.Outcome} opvragen",
+        FeedbackSent => "De uitkomst is bij de melder aangekomen",
+        ServiceStarted => "De dienst is begonnen",
+        ServiceCompleted e => $"De dienst is klaar{(e.Outcome is { } outcome ? $": {Labels.Of(outcome).ToLowerInvariant()}" : "")}{Because(e.Reason)}",
+        MonitoringPlanned e => $"Monitoring gepland na {string.Join(" en ", e.Months)} maanden",
+        MonitoringDone e => $"Bij monitoring {(e.IsSafe ? "veilig" : "onveilig")} bevonden{Because(e.Reason)}",
+        ReportClosed e => $"Melding {ShortNames.Of(e.ReportId)} afgesloten{Because(e.Reason)}",
+        ReportReopened e => $"Melding {ShortNames.Of(e.ReportId)} heropend{Because(e.Reason)}",
+        PersonInformed => "Een persoon is geïnformeerd",
+        InformationTermExtended e => $"De informatietermijn van een persoon is twee weken langer{Because(e.Reason)}",
+        ReferralAnnounced or NoticeAnnounced => "Het bericht aan de ontvanger is aangekomen",
+        CaseClaimed => "Casus opgepakt",
+        CaseTakenOver e => $"Casus overgenomen van {e.From}{Because(e.Reason)}",
+        CaseGivenBack e => $"Casus teruggegeven{Because(e.Reason)}",
+        PossibleLinkRejected e => $"Geen zelfde huishouden als casus {ShortNames.Of(e.OtherCase)}{Because(e.Reason)}",
+        ReportsLeft { Kind: MoveKind.Joined } e => $"{Reports(e.Reports.Count)} samengevoegd met casus {ShortNames.Of(e.To)}{Because(e.Reason)}",
+        ReportsLeft e => $"{Reports(e.Reports.Count)} losgemaakt; nu casus {ShortNames.Of(e.To)}{Because(e.Reason)}",
+        ReportsArrived { Kind: MoveKind.Joined } e => $"{Reports(e.Reports.Count())} van casus {ShortNames.Of(e.From)} hier gevoegd{Because(e.Reason)}",
+        ReportsArrived e => $"Afgesplitst van casus {ShortNames.Of(e.From)}{Because(e.Reason)}",
+        _ => "Gewijzigd",
+    };
+
+    /// <summary>Who did it.</summary>
+    public static string By(CaseEvent happened) => happened.By == CaseEvent.System ? "het systeem" : happened.By;
+
+    private static string Decision(DecisionTaken e) =>
+        Labels.Of(e.Decision).ToLowerInvariant() + (e.Service is { } service ? $" ({Labels.Of(service).ToLowerInvariant()})" : "") + (e.Receiver is { } to ? $" aan {to}" : "");
+
+    private static string Reports(int count) => Labels.Count(count, "melding", "meldingen");
+
+    private static string Because(string? reason) => string.IsNullOrWhiteSpace(reason) ? "" : $" - {reason}";
+}

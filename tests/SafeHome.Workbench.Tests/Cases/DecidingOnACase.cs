@@ -1,0 +1,157 @@
+using System.Text.Json.Nodes;
+using Microsoft.Playwright;
+using SafeHome.Core.Cases;
+using SafeHome.Testing;
+using SafeHome.Workbench.Tests.Support;
+
+namespace SafeHome.Workbench.Tests.Cases;
+
+[Collection(nameof(InABrowser))]
+public class DecidingOnACase(Browsers browsers)
+{
+    [Fact]
+    public async Task From_the_worklist_to_an_accepted_transfer_by_keyboard_alone()
+    {
+        await using var app = await RunningWorkbench.StartAsync(browsers);
+        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
+        var page = await app.SignInAsync(RunningWorkbench.Anouk);
+
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync($"**/casussen/{id}");
+        await page.Keyboard.PressAsync("b");
+        // Past the decision, the receiver and the reason, which follow the proposal.
+        for (var tab = 0; tab < 20 && await FocusedTextAsync(page) != "Besluit vastleggen"; tab++) await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.ShouldSayAsync("Uw besluit is vastgelegd.");
+        await app.WorkAsync();
+        var transfer = (await app.Pipeline.Cases.LoadAsync(id))!.Case.Referrals.Single();
+        await app.CallAsync($"/v1/overdrachten/{transfer.Id}/reacties", "dev-lokaal-team", new JsonObject { ["reactie"] = "aanvaard" });
+
+        await page.ReloadAsync();
+
+        await page.ShouldSayAsync("Aanvaard");
+        (await app.Pipeline.Cases.LoadAsync(id))!.Case.Phase.ShouldBe(Phase.Closed);
+        await page.ShouldBeAccessibleAsync();
+    }
+
+    [Fact]
+    public async Task Without_scripts_a_case_is_read_and_decided()
+    {
+        await using var app = await RunningWorkbench.StartAsync(browsers);
+        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
+        var page = await app.SignInAsync(RunningWorkbench.Anouk, options => options.JavaScriptEnabled = false);
+
+        await page.Locator("[data-item]").ClickAsync();
+        await page.GetByText("Een man schreeuwde de hele nacht").WaitForAsync();
+        await page.DecideAsync();
+
+        await page.ShouldSayAsync("Uw besluit is vastgelegd.");
+        (await app.Pipeline.Cases.LoadAsync(id))!.Case.Reports.Single().Decision!.By.ShouldBe(RunningWorkbench.Anouk);
+    }
+
+    [Fact]
+    public async Task A_colleagues_change_in_between_is_shown_and_nothing_typed_is_lost()
+    {
+        await using var app = await RunningWorkbench.StartAsync(browsers);
+        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
+        var (anouk, bilal) = (await app.SignInAsync(RunningWorkbench.Anouk), await app.SignInAsync(RunningWorkbench.Bilal));
+        await anouk.OpenCaseAsync(id);
+        await bilal.OpenCaseAsync(id);
+
+        await bilal.GetByLabel("Regionaal maatwerk").CheckAsync();
+        await bilal.GetByLabel("Motivering").FillAsync("Het wijkteam kent dit gezin al jaren.");
+        await anouk.Button("Oppakken").ClickAsync();
+        await anouk.ShouldSayAsync("U behandelt deze casus");
+        await bilal.DecideAsync();
+
+        await bilal.ShouldSayAsync("Een collega heeft deze casus intussen gewijzigd");
+        await bilal.ShouldSayAsync("Anouk Voorbeeld: Casus opgepakt");
+        (await bilal.GetByLabel("Motivering").InputValueAsync()).ShouldBe("Het wijkteam kent dit gezin al jaren.");
+        (await bilal.GetByLabel("Regionaal maatwerk").IsCheckedAsync()).ShouldBeTrue();
+        await bilal.ShouldBeAccessibleAsync();
+        await bilal.DecideAsync();
+        await bilal.ShouldSayAsync("Uw besluit is vastgelegd.");
+        (await app.Pipeline.Cases.LoadAsync(id))!.Case.Reports.Single().Decision!.Motivation.ShouldBe("Het wijkteam kent dit gezin al jaren.");
+    }
+
+    [Fact]
+    public async Task Deviating_from_the_proposal_asks_for_a_reason_and_says_where()
+    {
+        await using var app = await RunningWorkbench.StartAsync(browsers);
+        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
+        var page = await app.SignInAsync(RunningWorkbench.Anouk);
+        await page.OpenCaseAsync(id);
+
+        await page.GetByLabel("Geen vervolg nodig").CheckAsync();
+        await page.DecideAsync();
+
+        var reason = page.GetByLabel("Motivering");
+        (await reason.GetAttributeAsync("aria-invalid")).ShouldBe("true");
+        (await page.Locator($"#{await reason.GetAttributeAsync("aria-describedby")}").InnerTextAsync()).ShouldContain("vraagt een motivering");
+        (await page.GetByLabel("Geen vervolg nodig").IsCheckedAsync()).ShouldBeTrue();
+        await page.ShouldBeAccessibleAsync();
+        (await app.Pipeline.Cases.LoadAsync(id))!.Case.Reports.Single().Decision.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_refused_transfer_comes_back_with_its_reason()
+    {
+        await using var app = await RunningWorkbench.StartAsync(browsers);
+        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
+        var page = await app.SignInAsync(RunningWorkbench.Anouk);
+        await page.OpenCaseAsync(id);
+        await page.DecideAsync();
+        await page.ShouldSayAsync("Uw besluit is vastgelegd.");
+        await app.WorkAsync();
+        var transfer = (await app.Pipeline.Cases.LoadAsync(id))!.Case.Referrals.Single();
+
+        await app.CallAsync($"/v1/overdrachten/{transfer.Id}/reacties", "dev-lokaal-team", new JsonObject { ["reactie"] = "geweigerd", ["reden"] = "Het gezin is verhuisd." });
+        await page.GotoAsync("/werkbank");
+
+        await page.ShouldSayAsync("Overdracht geweigerd");
+        await page.Locator("[data-item]").ClickAsync();
+        await page.ShouldSayAsync("Het gezin is verhuisd.");
+        (await page.Button("Besluit vastleggen").IsVisibleAsync()).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_transfer_that_waits_can_be_taken_back_with_a_reason()
+    {
+        await using var app = await RunningWorkbench.StartAsync(browsers);
+        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
+        var page = await app.SignInAsync(RunningWorkbench.Anouk);
+        await page.OpenCaseAsync(id);
+        await page.DecideAsync();
+        await page.ShouldSayAsync("Uw besluit is vastgelegd.");
+
+        await page.GetByText("Overdracht intrekken").ClickAsync();
+        await page.GetByLabel("Waarom trekt u de overdracht in?").FillAsync("Verkeerde gemeente.");
+        await page.Button("Intrekken").ClickAsync();
+
+        await page.ShouldSayAsync("De overdracht is ingetrokken.");
+        (await app.Pipeline.Cases.LoadAsync(id))!.Case.Phase.ShouldBe(Phase.Assessment);
+    }
+
+    [Fact]
+    public async Task A_case_is_taken_over_with_a_reason()
+    {
+        await using var app = await RunningWorkbench.StartAsync(browsers);
+        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
+        var (anouk, bilal) = (await app.SignInAsync(RunningWorkbench.Anouk), await app.SignInAsync(RunningWorkbench.Bilal));
+        await anouk.OpenCaseAsync(id);
+        await anouk.Button("Oppakken").ClickAsync();
+        await anouk.ShouldSayAsync("U behandelt deze casus");
+
+        await bilal.OpenCaseAsync(id);
+        await bilal.GetByText("Overnemen", new() { Exact = true }).ClickAsync();
+        await bilal.GetByLabel("Waarom neemt u de casus over?").FillAsync("Anouk heeft vrij.");
+        await bilal.Button("Casus overnemen").ClickAsync();
+
+        await bilal.ShouldSayAsync("U behandelt deze casus");
+        await anouk.ReloadAsync();
+        await anouk.ShouldSayAsync("Bilal Voorbeeld behandelt deze casus");
+    }
+
+    private static Task<string> FocusedTextAsync(IPage page) => page.EvaluateAsync<string>("document.activeElement.textContent.trim()");
+}

@@ -1,0 +1,28 @@
+using Microsoft.Playwright;
+
+namespace SafeHome.Workbench.Tests.Support;
+
+/// <summary>One browser for all tests; each test has a session of its own in it.</summary>
+public sealed class Browsers : IAsyncLifetime
+{
+    private IPlaywright? _playwright;
+
+    /// <summary>The browser.</summary>
+    public IBrowser Browser { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        _playwright = await Playwright.CreateAsync();
+        Browser = await Chromium.StartAsync(_playwright);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Browser.DisposeAsync();
+        _playwright?.Dispose();
+    }
+}
+
+/// <summary>Tests in this collection share the browser, and take turns.</summary>
+[CollectionDefinition(nameof(InABrowser))]
+public sealed class InABrowser : ICollectionFixture<Browsers>;
