@@ -31,7 +31,8 @@ public sealed class AppRootTests
     [Fact]
     public void Http_functions_have_exactly_one_trigger_and_one_output_and_keep_their_path()
     {
-        App.Functions.OfType<HttpFunction>().ShouldBe([new HttpFunction("Api", "v1/{*path}"), new HttpFunction("Health", "health/{*path}")]);
+        App.Functions.OfType<HttpFunction>().ShouldBe(
+            [new HttpFunction("Api", "v1/{*path}"), new HttpFunction("Health", "health/{*path}"), new HttpFunction("Workbench", "werkbank/{*path}")]);
         foreach (var function in App.Functions.OfType<HttpFunction>())
         {
             var bindings = JsonNode.Parse(File.ReadAllText(Path.Combine(Root, function.Name, "function.json")))!["bindings"]!.AsArray();

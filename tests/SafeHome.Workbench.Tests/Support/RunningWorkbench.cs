@@ -53,7 +53,7 @@ internal sealed class RunningWorkbench : IAsyncDisposable
         var options = new BrowserNewContextOptions { BaseURL = Address.ToString(), Locale = "nl-NL", TimezoneId = "Europe/Amsterdam", ViewportSize = new() { Width = 1280, Height = 900 } };
         change?.Invoke(options);
         var context = await _browsers.Browser.NewContextAsync(options);
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(30_000);
         _contexts.Add(context);
         return await context.NewPageAsync();
     }
