@@ -82,7 +82,7 @@ internal static class AnswerCodes
         ["LeadTimeLineView.naar"] = ["bron", "urgentie", "ontvanger", "soortOntvanger"],
         ["TermView.term"] = [.. LeadTimesCsv.Terms.Select(term => term.Clock.Code()).Distinct(StringComparer.Ordinal)],
         ["TermView.soort"] = Of<ClockKind>(kind => kind.Code()),
-        ["ParkedItem.wachtrij"] = [.. WorkQueues.All],
+        ["ParkedItem.wachtrij"] = ParkedWork.Places,
     };
 
     private static List<string> Of<T>(Func<T, string> code)
