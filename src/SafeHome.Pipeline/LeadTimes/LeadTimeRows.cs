@@ -71,6 +71,7 @@ public sealed class LeadTimeRows(ITableStore tables)
         ["Urgency"] = row.Urgency?.ToString()!,
         ["FollowUp"] = row.FollowUp?.ToString()!,
         ["MdaPlusPlus"] = row.ProposesMdaPlusPlus,
+        ["PassedOn"] = row.IsPassedOn,
         ["Clocks"] = RowText.Of(row.Clocks),
         ["Transfers"] = RowText.Of(row.Transfers),
     };
@@ -90,6 +91,7 @@ public sealed class LeadTimeRows(ITableStore tables)
             RowText.Transfers(entity.GetString("Transfers")!))
         {
             ProposesMdaPlusPlus = entity.GetBoolean("MdaPlusPlus"),
+            IsPassedOn = entity.GetBoolean("PassedOn"),
         });
 
     private static string PartitionOf(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
