@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using SafeHome.Pipeline.Audit;
 using SafeHome.Pipeline.Cases;
+using SafeHome.Pipeline.Cbs;
 using SafeHome.Pipeline.Deadlines;
 using SafeHome.Pipeline.Feedback;
 using SafeHome.Pipeline.Intake;
@@ -55,9 +56,11 @@ public sealed class SafeHomePipeline
         TryRules = new TryRules(Cases, leadTimeRows, time);
         LeadTimes = new LeadTimeReports(leadTimeRows, settings, time);
         Publish = new PublishLeadTimes(LeadTimes, parts.Blobs, time);
-        var recount = new RecountLeadTimes(new CaseScan(Worklist, Cases), Cases, settings, time);
+        var scan = new CaseScan(Worklist, Cases);
+        var recount = new RecountLeadTimes(scan, Cases, settings, time);
         Compare = new CompareLeadTimes(leadTimeRows, recount, Parking, time);
         Rebuild = new RebuildLeadTimes(leadTimeRows, recount, time);
+        Cbs = new DeliverToCbs(scan, Audit, parts.Hash, settings, time);
         var offers = new FindOffer(FindTransfer, Reports, Cases);
         var sending = new ScheduledSending(parts.Courier(time), Pending, Parking, queues, loggers.CreateLogger<ScheduledSending>());
         OfferMessages = new OfferMessages(Pending, Parking);
@@ -136,6 +139,9 @@ public sealed class SafeHomePipeline
 
     /// <summary>Makes the rows of lead times anew.</summary>
     public RebuildLeadTimes Rebuild { get; }
+
+    /// <summary>Makes the delivery to CBS.</summary>
+    public DeliverToCbs Cbs { get; }
 
     /// <summary>Restarts what was left lying.</summary>
     public ResumePendingWork Resume { get; }

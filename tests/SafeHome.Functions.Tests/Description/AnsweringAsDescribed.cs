@@ -41,6 +41,7 @@ public class AnsweringAsDescribed
         await SendAsync(listener, described);
         await TryRulesAsync(listener, described);
         await MonitorAsync(listener);
+        await DeliverToCbsAsync(listener);
         await LookAfterParkedWorkAsync(app, listener, ids);
         await RefuseAsync(app, listener, described, ids);
         await HoldOffAsync(listener, described);
@@ -185,6 +186,15 @@ public class AnsweringAsDescribed
         await listener.CallAsync("leesDoorlooptijden", TestSettings.Monitor);
         await listener.CallAsync("leesExacteDoorlooptijden", TestSettings.Triage, query: "?periode=2026");
         await listener.CallAsync("leesExacteDoorlooptijden", TestSettings.Triage);
+    }
+
+    private static async Task DeliverToCbsAsync(Listener listener)
+    {
+        foreach (var operation in new[] { "maakCbsLevering", "controleerCbsLevering", "leesCbsLeveringen" })
+        {
+            await listener.CallAsync(operation, TestSettings.Statistics, query: "?periode=2026-H1&regio=VT20");
+            await listener.CallAsync(operation, TestSettings.Statistics);
+        }
     }
 
     private static async Task LookAfterParkedWorkAsync(RunningApp app, Listener listener, Dictionary<string, string> ids)
