@@ -13,24 +13,19 @@ using SafeHome.Pipeline.Operations;
 
 namespace SafeHome.Benchmarks.Tests.LeadTimes;
 
-public sealed class RebuildingLeadTimes : IAsyncLifetime
+public sealed class RebuildingLeadTimes
 {
-    private Surroundings _surroundings = null!;
-
-    public async Task InitializeAsync() => _surroundings = await Surroundings.CreateAsync();
-
-    public async Task DisposeAsync() => await _surroundings.DisposeAsync();
-
     [Fact]
     public async Task A_row_that_was_lost_from_the_storage_of_the_settings_comes_back()
     {
+        await using var surroundings = await Surroundings.CreateAsync();
         var month = DutchTime.DayOf(TimeProvider.System.GetUtcNow());
-        var rows = new LeadTimeRows(_surroundings.Account.Tables);
-        await TakeInAsync();
+        var rows = new LeadTimeRows(surroundings.Account.Tables);
+        await TakeInAsync(surroundings);
         var before = await rows.ReadAsync(month).SingleAsync();
         await rows.TryRemoveAsync(before);
 
-        (await RebuildAsync()).ShouldBe((0, "1 reports were counted; 1 rows were written and 0 removed.\n", ""));
+        (await RebuildAsync(surroundings.Place, surroundings.Storage)).ShouldBe((0, "1 reports were counted; 1 rows were written and 0 removed.\n", ""));
 
         (await rows.ReadAsync(month).SingleAsync()).Row.SaysTheSameAs(before.Row).ShouldBeTrue();
     }
@@ -38,27 +33,25 @@ public sealed class RebuildingLeadTimes : IAsyncLifetime
     [Fact]
     public async Task Without_settings_it_says_what_is_missing()
     {
-        var nowhere = _surroundings.Place with { SettingsFile = Path.Combine(_surroundings.Place.Root, "none.json") };
+        var nowhere = Workplace.OfThisBuild() with { SettingsFile = Path.Combine(Path.GetTempPath(), "none.json") };
 
-        var (exit, output, error) = await RebuildAsync(nowhere);
+        var (exit, output, error) = await RebuildAsync(nowhere, "UseDevelopmentStorage=true");
 
         (exit, output).ShouldBe((1, ""));
         error.ShouldContain("none.json");
     }
 
-    private Task<(int Exit, string Output, string Error)> RebuildAsync() => RebuildAsync(_surroundings.Place);
-
-    private async Task<(int Exit, string Output, string Error)> RebuildAsync(Workplace place)
+    private static async Task<(int Exit, string Output, string Error)> RebuildAsync(Workplace place, string storage)
     {
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
-        var exit = await RebuildLeadTimesCommand.Create(place).Parse(["--storage", _surroundings.Storage])
+        var exit = await RebuildLeadTimesCommand.Create(place).Parse(["--storage", storage])
             .InvokeAsync(new InvocationConfiguration { Output = output, Error = error });
         return (exit, output.ToString(), error.ToString());
     }
 
-    private async Task TakeInAsync()
+    private static async Task TakeInAsync(Surroundings surroundings)
     {
-        var settings = _surroundings.HandlerVariables(0).Select(setting => $"--{setting.Key.Replace("__", ":", StringComparison.Ordinal)}={setting.Value}");
+        var settings = surroundings.HandlerVariables(0).Select(setting => $"--{setting.Key.Replace("__", ":", StringComparison.Ordinal)}={setting.Value}");
         await using var app = App.Build([.. settings, "--environment=Development"]);
         var pipeline = app.Services.GetRequiredService<SafeHomePipeline>();
         Oin.TryParse("00000000990000000001", out var sender).ShouldBeTrue();

@@ -243,10 +243,17 @@ public class AnsweringAsDescribed
             }
 
             app.Storage.Outage.Tables = name => new StorageUnavailableException(name);
-            await listener.CallAsync(id, key, target, query: id is "leesDoorlooptijden" or "leesExacteDoorlooptijden" ? "?periode=2026" : "", body: described.ExampleBody(id), headers: headers);
+            await listener.CallAsync(id, key, target, query: QueryOf(id), body: described.ExampleBody(id), headers: headers);
             app.Storage.Outage.Tables = null;
         }
     }
+
+    private static string QueryOf(string id) => id switch
+    {
+        "leesDoorlooptijden" or "leesExacteDoorlooptijden" => "?periode=2026",
+        "maakCbsLevering" or "controleerCbsLevering" or "leesCbsLeveringen" => "?periode=2026-H1&regio=VT20",
+        _ => "",
+    };
 
     /// <summary>Calls an app that lets one request a minute through, until it says so.</summary>
     private static async Task HoldOffAsync(Listener listener, DescribedInterface described)
