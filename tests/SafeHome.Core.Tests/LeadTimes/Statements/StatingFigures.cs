@@ -61,6 +61,20 @@ public sealed class StatingFigures
     }
 
     [Fact]
+    public void A_share_leaves_out_what_is_withheld_where_the_total_leaves_no_room_for_it_to_matter()
+    {
+        ReportRow[] Decided(int inTime, int late, int overdue) =>
+        [
+            .. Enumerable.Range(0, inTime).Select(_ => Report().Decided(2)),
+            .. Enumerable.Range(0, late).Select(_ => Report().Decided(20)),
+            .. Enumerable.Range(0, overdue).Select(_ => Report().Decided(null)),
+        ];
+
+        Published(Decided(700, 300, 3)).Lines[0].Of(Norm)!.ShareInTime.ShouldBe(0.7m);
+        Published(Decided(70, 30, 3)).Lines[0].Of(Norm)!.ShareInTime.ShouldBeNull();
+    }
+
+    [Fact]
     public void Times_of_few_are_not_published()
     {
         var few = Published([.. Enumerable.Range(0, 9).Select(_ => Report().Decided(2).Offered("team", 1))]).Lines[0];
