@@ -35,6 +35,9 @@ public static class Paths
     /// <summary>The lead times.</summary>
     public const string LeadTimes = $"{Root}/doorlooptijden";
 
+    /// <summary>The lead times as a file.</summary>
+    public const string LeadTimesFile = $"{LeadTimes}/bestand";
+
     /// <summary>The parked work.</summary>
     public const string Parked = $"{Root}/geparkeerd";
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using SafeHome.Workbench.Assets;
 using SafeHome.Workbench.Layout;
+using SafeHome.Workbench.LeadTimes;
 using SafeHome.Workbench.Worklist;
 
 namespace SafeHome.Workbench;
@@ -26,6 +27,7 @@ public static class WorkbenchPages
         app.MapGet(AssetFile.Route, (string naam, HttpContext context) =>
             AssetFile.Find(naam) is { } file ? file.SendAsync(context) : NotFoundAsync(context)).AllowAnonymous().DisableRateLimiting().ExcludeFromDescription();
         app.MapGet(Paths.News, WorklistNews.ReadAsync).RequireAuthorization(Policies.Triage).ExcludeFromDescription();
+        app.MapGet(Paths.LeadTimesFile, LeadTimesFile.ReadAsync).RequireAuthorization(Policies.Figures).ExcludeFromDescription();
         app.MapPost(Paths.Session, () => Results.NoContent()).RequireAuthorization(Policies.AnyStaff).ExcludeFromDescription();
     }
 

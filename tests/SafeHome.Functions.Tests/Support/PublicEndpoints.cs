@@ -63,6 +63,7 @@ internal static class PublicEndpoints
         "/werkbank/overdrachten",
         "/werkbank/regels",
         "/werkbank/doorlooptijden",
+        "/werkbank/doorlooptijden/bestand",
         "/werkbank/geparkeerd",
         "/werkbank/inzage",
     ];
