@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using SafeHome.Workbench.Assets;
 using SafeHome.Workbench.Layout;
 using SafeHome.Workbench.LeadTimes;
+using SafeHome.Workbench.SignIn;
 using SafeHome.Workbench.Worklist;
 
 namespace SafeHome.Workbench;
@@ -18,7 +19,8 @@ public static class WorkbenchPages
             .UsePageHeaders()
             // The Functions host calls over plain HTTP; between browser and host it is always TLS.
             .UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always })
-            .UseErrorPages());
+            .UseErrorPages()
+            .UseKeptForms());
 
     /// <summary>Maps the pages, and what they refer to. Needs antiforgery after authorization.</summary>
     public static void MapWorkbench(this IEndpointRouteBuilder app)

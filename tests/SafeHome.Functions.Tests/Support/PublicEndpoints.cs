@@ -54,6 +54,7 @@ internal static class PublicEndpoints
         "/werkbank/afmelden",
         "/werkbank/fout/{Status}",
         "/werkbank/bestanden/{naam}",
+        "/werkbank/aanmelden/verder",
         "/werkbank",
         "/werkbank/hulp",
         "/werkbank/nieuws",
