@@ -197,7 +197,7 @@ internal static class AnswerTexts
         ["volgendeKeus"] = "Wat het voorstel is zolang de voorgestelde ontvanger vol is; null als hij plaats heeft, of als er besloten is.",
         ["voorstellen"] = "De voorstellen, oudste eerst.",
         ["voorvoegsel"] = "Het voorvoegsel.",
-        ["wachtrij"] = "Bij welke stap het vastliep.",
+        ["wachtrij"] = "Bij welke stap het vastliep; `lead-times` voor de cijfers van een maand.",
         ["zelfdeIncidentAls"] = "De melding die over hetzelfde incident gaat.",
         ["zelfdeIncidentnummer"] = "Of beide meldingen het incident met hetzelfde nummer van de politie noemen. Dat maakt zeker wat anders een mogelijke koppeling was.",
     };

@@ -83,6 +83,17 @@ internal static class OperationTexts
             "Van de eigen regio's, ook over een maand, met alle uitsplitsingen. Er staan geen personen in, maar kleine aantallen kunnen naar een huishouden wijzen: niet om te " +
             "verspreiden. Met `Accept: text/csv` als CSV.",
             "De doorlooptijden.", [], 400),
+        ["maakCbsLevering"] = new(
+            "Maak de levering aan het CBS",
+            "Van een halfjaar en een eigen regio: meldingen met hun betrokkenen, diensten en overdrachten, zoals zij nu bekend zijn. Altijd de hele periode: een latere levering vervangt de " +
+            "eerdere. Er staan BSN's in. Elke levering komt in het controlespoor voordat zij gegeven wordt. De indeling van de records is nog niet met het CBS geverifieerd.",
+            "Het bestand: ASCII, een record op een regel, velden op vaste plaatsen.", [], 400),
+        ["controleerCbsLevering"] = new(
+            "Controleer de levering aan het CBS",
+            "Wat het CBS terugstuurt, vooraf: hoe goed elk veld gevuld is, en welke velden elkaar tegenspreken. Er staan nummers van records in, en geen personen.",
+            "De controles.", [], 400),
+        ["leesCbsLeveringen"] = new(
+            "Lees welke leveringen gemaakt zijn", "Van een halfjaar en een eigen regio, in volgorde; de laatste geldt.", "De leveringen.", [], 400),
         ["leesGeparkeerd"] = new(
             "Lees het vastgelopen werk", "Oudste eerst, zonder inhoud. Vijftig op een pagina.", "Een pagina.", [], 400),
         ["hervatGeparkeerd"] = new(

@@ -7,7 +7,7 @@ using SafeHome.Storage.Tables;
 
 namespace SafeHome.Pipeline.Operations;
 
-/// <summary>Work that a person must look at: table <c>Parked</c>, partition = queue. It never expires.</summary>
+/// <summary>Work that a person must look at: table <c>Parked</c>, partition = queue, or <c>lead-times</c>. It never expires.</summary>
 public sealed partial class Parking(
     ITableStore tables, SealedContent contents, KeyedHash hash, ReportStore reports, PendingWork pending, TimeProvider time, ILogger<Parking> logger)
 {
@@ -38,6 +38,21 @@ public sealed partial class Parking(
             ["Detail"] = municipality,
         };
         if (await ParkOnceAsync(row, cancellation)) LogParked(logger, row.PartitionKey, ParkedReason.NoReceiver);
+    }
+
+    /// <summary>Notes that the kept figures of a month are not what the events of the cases say.</summary>
+    /// <param name="month">Which, such as 2026-03.</param>
+    /// <param name="detail">How far they differ, in numbers.</param>
+    /// <param name="cancellation">Cancels before the write.</param>
+    public async Task ParkWrongFiguresAsync(string month, string detail, CancellationToken cancellation = default)
+    {
+        var row = new TableEntity(ParkedWork.LeadTimes, $"month-{month}")
+        {
+            ["Reason"] = ParkedReason.WrongFigures,
+            ["Since"] = time.GetUtcNow(),
+            ["Detail"] = detail,
+        };
+        if (await ParkOnceAsync(row, cancellation)) LogParked(logger, row.PartitionKey, ParkedReason.WrongFigures);
     }
 
     // What was closed, and turns up again, is work again.
@@ -71,7 +86,7 @@ public sealed partial class Parking(
     /// <summary>Everything that is parked and not closed.</summary>
     public async IAsyncEnumerable<ParkedWork> ReadAsync([EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        foreach (var queue in WorkQueues.All)
+        foreach (var queue in ParkedWork.Places)
         {
             await foreach (var row in _parked.QueryAsync(queue, RowRange.All, cancellation: cancellation))
             {

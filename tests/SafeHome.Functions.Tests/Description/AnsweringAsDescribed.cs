@@ -41,6 +41,7 @@ public class AnsweringAsDescribed
         await SendAsync(listener, described);
         await TryRulesAsync(listener, described);
         await MonitorAsync(listener);
+        await DeliverToCbsAsync(listener);
         await LookAfterParkedWorkAsync(app, listener, ids);
         await RefuseAsync(app, listener, described, ids);
         await HoldOffAsync(listener, described);
@@ -187,6 +188,15 @@ public class AnsweringAsDescribed
         await listener.CallAsync("leesExacteDoorlooptijden", TestSettings.Triage);
     }
 
+    private static async Task DeliverToCbsAsync(Listener listener)
+    {
+        foreach (var operation in new[] { "maakCbsLevering", "controleerCbsLevering", "leesCbsLeveringen" })
+        {
+            await listener.CallAsync(operation, TestSettings.Statistics, query: "?periode=2026-H1&regio=VT20");
+            await listener.CallAsync(operation, TestSettings.Statistics);
+        }
+    }
+
     private static async Task LookAfterParkedWorkAsync(RunningApp app, Listener listener, Dictionary<string, string> ids)
     {
         var report = await app.PostAsync("/v1/meldingen", TestSettings.Police, SampleReport.Of("PL-3", 3).ToJsonString());
@@ -233,10 +243,17 @@ public class AnsweringAsDescribed
             }
 
             app.Storage.Outage.Tables = name => new StorageUnavailableException(name);
-            await listener.CallAsync(id, key, target, query: id is "leesDoorlooptijden" or "leesExacteDoorlooptijden" ? "?periode=2026" : "", body: described.ExampleBody(id), headers: headers);
+            await listener.CallAsync(id, key, target, query: QueryOf(id), body: described.ExampleBody(id), headers: headers);
             app.Storage.Outage.Tables = null;
         }
     }
+
+    private static string QueryOf(string id) => id switch
+    {
+        "leesDoorlooptijden" or "leesExacteDoorlooptijden" => "?periode=2026",
+        "maakCbsLevering" or "controleerCbsLevering" or "leesCbsLeveringen" => "?periode=2026-H1&regio=VT20",
+        _ => "",
+    };
 
     /// <summary>Calls an app that lets one request a minute through, until it says so.</summary>
     private static async Task HoldOffAsync(Listener listener, DescribedInterface described)

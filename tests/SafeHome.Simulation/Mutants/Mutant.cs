@@ -26,6 +26,7 @@ internal static class Mutant
             ["leaves out the mark of a handled step"] = (parts, _) => parts with { Tables = Without(parts, "done-") },
             ["leaves out the announcements"] = (parts, _) => parts with { Tables = Without(parts, "out-") },
             ["writes no deadlines"] = (parts, _) => parts with { Tables = new RewrittenTables(parts.Tables, "Deadlines", WithoutDeadlines) },
+            ["does not keep a row of lead times up"] = (parts, _) => parts with { Tables = new RewrittenTables(parts.Tables, "LeadTimes", WithoutChanges) },
             ["writes no pending row"] = (parts, _) => parts with { Pending = (tables, time) => new NotesNothing(tables, time) },
             ["looks before it announces"] = (parts, _) => parts with { Index = (tables, contents, hash, most) => new LooksFirst(tables, contents, hash, most) },
             ["passes over who stood under a key before it became too common"] = (parts, _) => parts with { Tables = new OnlyTheMark(parts.Tables) },
@@ -52,6 +53,9 @@ internal static class Mutant
 
     private static Task<TableTransaction> WithoutDeadlines(TableTransaction transaction) => Task.FromResult(
         transaction.PartitionKey is "progress" ? transaction : new TableTransaction(transaction.PartitionKey));
+
+    private static Task<TableTransaction> WithoutChanges(TableTransaction transaction) => Task.FromResult(
+        transaction.Writes.All(write => write.Kind is TableWriteKind.Insert) ? transaction : new TableTransaction(transaction.PartitionKey));
 
     private static RewrittenTables Without(PipelineParts parts, string prefix) => new(parts.Tables, "Cases", transaction =>
     {
