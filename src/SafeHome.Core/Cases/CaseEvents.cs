@@ -29,6 +29,8 @@ internal static class CaseEvents
         PossibleLinkRejected e => LinkMoves.Reject(before, e),
         CaseClaimed or CaseTakenOver => before with { Handler = new Handler(happened.By, happened.At) },
         CaseGivenBack => before with { Handler = null },
+        CaseProtected e => Protect(before, new Protection(e.Staff)),
+        ProtectionLifted => before with { Protection = null },
         ReportsLeft e => LinkMoves.Leave(before, e),
         ReportsArrived e => LinkMoves.Arrive(before, e),
         _ => throw new UnreachableException(),
@@ -100,6 +102,10 @@ internal static class CaseEvents
         var number = before.Notices.Count(notice => notice.ReportId == e.ReportId) + 1;
         return before with { Notices = [.. before.Notices, new Notice(e.ReportId, number, e.Informs, e.Receiver!, e.At)] };
     }
+
+    // Who does not see a case does not have it in hand.
+    private static Case Protect(Case before, Protection protection) =>
+        before with { Protection = protection, Handler = before.Handler is { } handler && protection.Names(handler.Name) ? handler : null };
 
     private static Case ChangePerson(Case before, string personId, Func<CasePerson, CasePerson> change) =>
         before with { Persons = [.. before.Persons.Select(person => person.Id == personId ? change(person) : person)] };

@@ -24,6 +24,7 @@ internal static class LinkMoves
     {
         var after = before with
         {
+            Protection = before.Protection ?? e.Protection,
             Apart = [.. before.Apart.Union(e.Apart, StringComparer.Ordinal)],
             Absorbed = [.. before.Absorbed.Union(e.Absorbed, StringComparer.Ordinal)],
         };

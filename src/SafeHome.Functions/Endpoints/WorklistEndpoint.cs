@@ -2,7 +2,6 @@ using System.Text.Json.Serialization;
 using SafeHome.Core.Cases;
 using SafeHome.Core.Reports;
 using SafeHome.Functions.Http;
-using SafeHome.Functions.SignIn;
 using SafeHome.Pipeline;
 using SafeHome.Pipeline.Triage;
 
@@ -31,7 +30,7 @@ public static class WorklistEndpoint
         if (!Paging.TryRead(pagina, out var page)) return Paging.Invalid();
 
         var entries = await pipeline.ReadWorklist.FirstAsync(
-            context.Client().Regions, phase, gemeente is null ? null : entry => entry.Municipality == gemeente, page * Paging.Size + 1, cancellation);
+            context.Viewer(), phase, gemeente is null ? null : entry => entry.Municipality == gemeente, page * Paging.Size + 1, cancellation);
         var query = gemeente is null ? $"lijst={lijst}" : $"lijst={lijst}&gemeente={Uri.EscapeDataString(gemeente)}";
         return Results.Ok(Paging.Cut(entries.Select(WorklistItem.Of), page, $"/v1/casussen?{query}"));
     }

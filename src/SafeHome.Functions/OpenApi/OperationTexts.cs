@@ -51,6 +51,11 @@ internal static class OperationTexts
             "`oppakken`: niemand heeft de casus, of er kwam een melding bij sinds de beller hem oppakte. `overnemen`: een collega heeft hem; dat vraagt een reden. " +
             "`teruggeven`: de beller heeft hem, en daarna niemand meer. Nog eens hetzelfde verandert niets. Een casus behandelen is nergens voorwaarde voor: wie het is, staat erbij.",
             "Wie de casus nu behandelt.", ["ETag"], 400, 404, 409, 412, 413, 415, 428),
+        ["wijzigAfscherming"] = new(
+            "Scherm een casus af, of wijzig wie hem zien",
+            "Voor de casus van een collega, of van iemand die medewerkers kennen. Alleen wie in `medewerkers` genoemd is, ziet de casus nog; voor anderen bestaat hij niet. " +
+            "Noem er minstens twee, bij de naam waaronder zij in de historie staan. Met een lege lijst zien alle medewerkers van de regio hem weer. Het vraagt altijd een reden.",
+            "Wie de casus nu zien; leeg als dat alle medewerkers van de regio zijn.", ["ETag"], 400, 404, 412, 413, 415, 428),
         ["legVoortgangVast"] = new(
             "Leg vast wat er na het besluit gebeurde",
             "`dienstBeginnen` en `dienstAfronden`: de dienst waartoe besloten is; een onderzoek heeft een uitkomst. Daarna volgt een nieuw besluit of `afsluiten`. " +

@@ -15,6 +15,7 @@ namespace SafeHome.Pipeline.Triage;
 /// </remarks>
 public sealed class Worklist(ITableStore tables, PipelineSettings settings, TimeProvider time)
 {
+    private const string OpenPrefix = "open-";
     private const string CasePrefix = "case-";
 
     private readonly ITable _worklist = tables.Table("Worklist");
@@ -32,10 +33,17 @@ public sealed class Worklist(ITableStore tables, PipelineSettings settings, Time
     }
 
     /// <summary>One list of a region in order of work, most urgent first, then by due date.</summary>
-    public async IAsyncEnumerable<WorklistEntry> ReadAsync(
-        string region, Phase list, int pageSize, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public IAsyncEnumerable<WorklistEntry> ReadAsync(string region, Phase list, int pageSize, CancellationToken cancellation = default) =>
+        ReadAsync(region, $"{OpenPrefix}{list}-", pageSize, cancellation);
+
+    /// <summary>Every list of a region, one after another.</summary>
+    public IAsyncEnumerable<WorklistEntry> ReadAsync(string region, int pageSize, CancellationToken cancellation = default) =>
+        ReadAsync(region, OpenPrefix, pageSize, cancellation);
+
+    private async IAsyncEnumerable<WorklistEntry> ReadAsync(
+        string region, string prefix, int pageSize, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (var row in _worklist.QueryAsync(region, RowRange.StartingWith($"open-{list}-"), pageSize, cancellation))
+        await foreach (var row in _worklist.QueryAsync(region, RowRange.StartingWith(prefix), pageSize, cancellation))
             yield return WorklistEntry.Read(row);
     }
 
@@ -79,7 +87,7 @@ public sealed class Worklist(ITableStore tables, PipelineSettings settings, Time
     }
 
     private string OpenRow(Case @case) => string.Create(
-        CultureInfo.InvariantCulture, $"open-{@case.Phase}-{(int)(@case.Urgency ?? Urgency.Regular)}-{Due(@case):yyyyMMdd}-{@case.Id}");
+        CultureInfo.InvariantCulture, $"{OpenPrefix}{@case.Phase}-{(int)(@case.Urgency ?? Urgency.Regular)}-{Due(@case):yyyyMMdd}-{@case.Id}");
 
     private static string CaseRow(Case @case) => $"{CasePrefix}{@case.Id}";
 

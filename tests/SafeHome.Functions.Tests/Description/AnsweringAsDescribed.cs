@@ -10,7 +10,7 @@ namespace SafeHome.Functions.Tests.Description;
 public class AnsweringAsDescribed
 {
     private static readonly string[] WithBody =
-        ["stuurMelding", "neemBesluit", "wijzigKoppeling", "wijzigBehandelaar", "legVoortgangVast", "beantwoordOverdracht", "trekOverdrachtIn", "sluitGeparkeerd", "probeerRegels"];
+        ["stuurMelding", "neemBesluit", "wijzigKoppeling", "wijzigBehandelaar", "wijzigAfscherming", "legVoortgangVast", "beantwoordOverdracht", "trekOverdrachtIn", "sluitGeparkeerd", "probeerRegels"];
 
     [Fact]
     public async Task The_examples_of_what_is_sent_in_and_of_errors_fit_their_schemas()
@@ -37,6 +37,7 @@ public class AnsweringAsDescribed
         var ids = await FollowAReportAsync(app, listener);
         ids["wijzigKoppeling"] = await ChangeALinkAsync(app, listener);
         ids["wijzigBehandelaar"] = await ChangeTheHandlerAsync(app, listener);
+        ids["wijzigAfscherming"] = await ProtectACaseAsync(app, listener);
         ids["legVoortgangVast"] = await RecordProgressAsync(app, listener);
         await SendAsync(listener, described);
         await TryRulesAsync(listener, described);
@@ -123,6 +124,20 @@ public class AnsweringAsDescribed
         await listener.CallAsync("wijzigBehandelaar", TestSettings.Triage, caseId, body: RunningApp.Json(Claim), headers: ("If-Match", "\"99\""));
         var done = await listener.CallAsync("wijzigBehandelaar", TestSettings.Triage, caseId, body: RunningApp.Json(Claim), headers: ("If-Match", etag));
         await listener.CallAsync("wijzigBehandelaar", TestSettings.Colleague, caseId, body: RunningApp.Json(Claim), headers: ("If-Match", done.Headers["ETag"]));
+        return caseId;
+    }
+
+    private static async Task<string> ProtectACaseAsync(RunningApp app, Listener listener)
+    {
+        var caseId = await app.CaseOfAsync(await app.TakeInAsync(SampleReport.Of("PL-10", 10)));
+        var etag = (await app.ReadCaseAsync(caseId)).ETag;
+        const string Protect = $$"""{"medewerkers":["{{TestSettings.Triage}}","Bo"],"reden":"Een collega is betrokken."}""";
+        await listener.CallAsync("wijzigAfscherming", TestSettings.Triage, body: RunningApp.Json(Protect));
+        await listener.CallAsync("wijzigAfscherming", TestSettings.Triage, caseId, body: RunningApp.Json(Protect));
+        await listener.CallAsync("wijzigAfscherming", TestSettings.Triage, caseId, body: RunningApp.Json("{}"), headers: ("If-Match", etag));
+        await listener.CallAsync("wijzigAfscherming", TestSettings.Triage, caseId, body: RunningApp.Json(Protect), headers: ("If-Match", "\"99\""));
+        await listener.CallAsync("wijzigAfscherming", TestSettings.Triage, caseId, body: RunningApp.Json(Protect), headers: ("If-Match", etag));
+        await listener.CallAsync("leesCasus", TestSettings.Triage, caseId);
         return caseId;
     }
 
@@ -232,7 +247,7 @@ public class AnsweringAsDescribed
             var id = operation.GetProperty("operationId").GetString()!;
             var target = ids.GetValueOrDefault(id, "");
             var (role, key) = TestSettings.KeyOfRole.Single(one => operation.GetProperty("description").GetString()!.Contains($"`{one.Key}`", StringComparison.Ordinal));
-            (string, string)[] headers = id is "neemBesluit" or "wijzigKoppeling" or "wijzigBehandelaar" or "legVoortgangVast" ? [("If-Match", "\"1\"")] : [];
+            (string, string)[] headers = id is "neemBesluit" or "wijzigKoppeling" or "wijzigBehandelaar" or "wijzigAfscherming" or "legVoortgangVast" ? [("If-Match", "\"1\"")] : [];
 
             await listener.CallAsync(id, null, target, body: described.ExampleBody(id));
             await listener.CallAsync(id, role is "monitor" ? TestSettings.Police : TestSettings.Monitor, target, body: described.ExampleBody(id));

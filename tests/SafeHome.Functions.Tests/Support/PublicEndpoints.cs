@@ -30,6 +30,7 @@ internal static class PublicEndpoints
         new("POST", "/v1/casussen/{id}/besluiten", "triage"),
         new("POST", "/v1/casussen/{id}/koppelingen", "triage"),
         new("POST", "/v1/casussen/{id}/behandelaar", "triage"),
+        new("POST", "/v1/casussen/{id}/afscherming", "triage"),
         new("POST", "/v1/casussen/{id}/voortgang", "triage"),
         new("POST", "/v1/triage/proef", "triage"),
         new("GET", "/v1/overdrachten", "ontvanger"),
@@ -56,6 +57,7 @@ internal static class PublicEndpoints
         "/werkbank/afmelden",
         "/werkbank/fout/{Status}",
         "/werkbank/bestanden/{naam}",
+        "/werkbank/aanmelden/verder",
         "/werkbank",
         "/werkbank/hulp",
         "/werkbank/nieuws",
@@ -65,6 +67,7 @@ internal static class PublicEndpoints
         "/werkbank/overdrachten",
         "/werkbank/regels",
         "/werkbank/doorlooptijden",
+        "/werkbank/doorlooptijden/bestand",
         "/werkbank/geparkeerd",
         "/werkbank/inzage",
     ];

@@ -104,22 +104,19 @@ internal static class Mutant
 
     private sealed class LooksFirst(ITableStore tables, SealedContent contents, KeyedHash hash, int most) : PersonIndex(tables, contents, hash, most)
     {
-        public override Task AnnounceAsync(
-            string reportId, IReadOnlyList<PersonRecord?> persons, IReadOnlyList<string> incidents, CancellationToken cancellation) => Task.CompletedTask;
+        public override Task AnnounceAsync(IndexEntry entry, CancellationToken cancellation) => Task.CompletedTask;
 
-        public override async Task<IReadOnlyList<IndexedPerson>> LookAsync(
-            string reportId, IReadOnlyList<PersonRecord?> persons, IReadOnlyList<string> incidents, CancellationToken cancellation)
+        public override async Task<IReadOnlyList<IndexedPerson>> LookAsync(IndexEntry entry, CancellationToken cancellation)
         {
-            var found = await base.LookAsync(reportId, persons, incidents, cancellation);
-            await base.AnnounceAsync(reportId, persons, incidents, cancellation);
+            var found = await base.LookAsync(entry, cancellation);
+            await base.AnnounceAsync(entry, cancellation);
             return found;
         }
     }
 
     private sealed class NothingFiner(ITableStore tables, SealedContent contents, KeyedHash hash, int most) : PersonIndex(tables, contents, hash, most)
     {
-        private protected override Task AnnounceFinerAsync(
-            IReadOnlyList<IndexKey> keys, string reportId, IReadOnlyList<PersonRecord?> persons, CancellationToken cancellation) => Task.CompletedTask;
+        private protected override Task AnnounceFinerAsync(IReadOnlyList<IndexKey> keys, IndexEntry entry, CancellationToken cancellation) => Task.CompletedTask;
     }
 
     private sealed class NeverNudges(ITableStore tables, SealedContent contents) : ReportStore(tables, contents)
