@@ -63,15 +63,17 @@ public sealed class StatingFigures
     [Fact]
     public void A_share_leaves_out_what_is_withheld_where_the_total_leaves_no_room_for_it_to_matter()
     {
-        ReportRow[] Decided(int inTime, int late, int overdue) =>
+        ReportRow[] decided = [.. Enumerable.Range(0, 70).Select(_ => Report().Decided(2)), .. Enumerable.Range(0, 30).Select(_ => Report().Decided(20))];
+        ReportRow[] open =
         [
-            .. Enumerable.Range(0, inTime).Select(_ => Report().Decided(2)),
-            .. Enumerable.Range(0, late).Select(_ => Report().Decided(20)),
-            .. Enumerable.Range(0, overdue).Select(_ => Report().Decided(null)),
+            .. Enumerable.Range(0, 5).Select(_ => Report().Decided(null)),
+            .. Enumerable.Range(0, 7).Select(_ => Report(received: AsOf.AddDays(-2)).Decided(null)),
         ];
 
-        Published(Decided(700, 300, 3)).Lines[0].Of(Norm)!.ShareInTime.ShouldBe(0.7m);
-        Published(Decided(70, 30, 3)).Lines[0].Of(Norm)!.ShareInTime.ShouldBeNull();
+        var norm = Published(decided).Lines[0].Of(Norm)!;
+        (norm.Overdue, norm.ShareInTime).ShouldBe((null, 0.7m));
+        norm = Published([.. decided, .. open]).Lines[0].Of(Norm)!;
+        (norm.Overdue, norm.Late, norm.ShareInTime).ShouldBe((null, 30, null));
     }
 
     [Fact]
