@@ -24,7 +24,7 @@ public class Picturing(Browsers browsers)
             app.Time.Advance(TimeSpan.FromHours(2));
         }
 
-        var page = await app.SignInAsync(RunningWorkbench.Anouk, options => (options.ViewportSize, options.ColorScheme) = (new() { Width = 1280, Height = 720 }, ColorScheme.Light));
+        var page = await app.SignInAsync(RunningWorkbench.Anouk, options => (options.ViewportSize, options.ColorScheme) = (new() { Width = 1280, Height = 700 }, ColorScheme.Light));
         await PictureAsync(page, "werkvoorraad");
         await page.OpenCaseAsync(cases["03"]);
         await PictureAsync(page, "casus");
