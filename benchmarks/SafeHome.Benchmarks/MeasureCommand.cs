@@ -29,6 +29,8 @@ internal static class MeasureCommand
         ("start", StartBenchmark.RunAsync),
         ("xml", XmlBenchmark.RunAsync),
         ("due-dates", DueDatesBenchmark.RunAsync),
+        ("year-report", YearReportBenchmark.InMemoryAsync),
+        ("year-report-azurite", YearReportBenchmark.FromAzuriteAsync),
         ("triage", ProposalBenchmark.RunAsync),
         ("triage-rules", RuleFileBenchmark.RunAsync),
         ("triage-replay", ReplayBenchmark.RunAsync),
