@@ -36,10 +36,12 @@ public sealed record LinkReport(
         var linked = Persons.Select((person, number) => assignment.TryGetValue(number, out var pair)
             ? new LinkedPerson(@case.Persons[pair.Right].Id, person, weighing.Explain(named[pair.Left]!, known[pair.Right]!))
             : new LinkedPerson($"{ReportId}-{number}", person, null));
+        // A report that came here while this one looked around is of this household by now: there is nothing left to judge.
+        var toJudge = PossibleLinks.Where(link => @case.Report(link.OtherReport) is null);
         return
         [
             new ReportLinked(
-                at, CaseEvent.System, ReportId, Received, Facts, [.. linked], Links, Region, PossibleLinks, RelatedCases, JoinsOpen),
+                at, CaseEvent.System, ReportId, Received, Facts, [.. linked], Links, Region, [.. toJudge], RelatedCases, JoinsOpen),
         ];
     }
 }

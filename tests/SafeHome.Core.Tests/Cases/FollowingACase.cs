@@ -1,5 +1,6 @@
 using SafeHome.Core.Cases;
 using SafeHome.Core.LeadTimes;
+using SafeHome.Core.Matching;
 using SafeHome.Core.Reports;
 using SafeHome.Core.Tests.Matching;
 using SafeHome.Core.Triage;
@@ -115,4 +116,15 @@ public sealed class FollowingACase
     }
 
     private static ReportProgress ProgressOf(Story story) => ReportProgressOf.In(story.Case, story.Case.Report("r")!);
+
+    [Fact]
+    public void A_report_that_is_in_the_case_already_is_not_to_be_judged()
+    {
+        var story = new Story().Linked("r");
+        PossibleLink[] links = [new("s", "r", [], story.Now), new("s", "elsewhere", [], story.Now)];
+
+        var linked = new LinkReport("s", story.Now, [], Story.Facts(), [], "VT20", links, [], null).On(story.Case, PersonComparer.Shipped, story.Now);
+
+        linked.ShouldHaveSingleItem().ShouldBeOfType<ReportLinked>().PossibleLinks.ShouldHaveSingleItem().OtherReport.ShouldBe("elsewhere");
+    }
 }
