@@ -6,6 +6,7 @@ using SafeHome.Core.Routing;
 using SafeHome.Core.Triage;
 using SafeHome.Core.Triage.Facts;
 using SafeHome.Core.Triage.Rules;
+using SafeHome.Pipeline.Alarms;
 using SafeHome.Pipeline.Feedback;
 using SafeHome.Pipeline.Routing;
 
@@ -32,6 +33,9 @@ public sealed record PipelineSettings
 
     /// <summary>Which receivers have a system of their own that is told of transfers; null where all of them ask for their list.</summary>
     public WebhookSettings? Webhooks { get; init; }
+
+    /// <summary>Who is called for acute cases; null where nobody is, and staff watch the worklist.</summary>
+    public DutySettings? Duty { get; init; }
 
     /// <summary>Municipalities and their regions.</summary>
     public Geography Geography { get; init; } = Geography.Netherlands;

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using SafeHome.Pipeline.Alarms;
 using SafeHome.Pipeline.Cases;
 using SafeHome.Pipeline.Deadlines;
 using SafeHome.Pipeline.Feedback;
@@ -31,7 +32,7 @@ public sealed class SafeHomePipeline
         var leadTimeRows = new LeadTimeRows(tables);
         var possibleLinks = new PossibleLinkRows(tables);
         Deadlines = new DeadlineRows(tables, settings, time);
-        var readModels = new ReadModels(Worklist, Transfers, leadTimeRows, Deadlines, possibleLinks);
+        var readModels = new ReadModels(new RaiseAlarm(Pending, announcer), Worklist, Transfers, leadTimeRows, Deadlines, possibleLinks);
         var steps = new CaseSteps(Cases, Pending);
         var commands = new CaseCommands(Cases, Pending, announcer, readModels, loggers.CreateLogger<CaseCommands>());
         var identity = parts.Identity(parts.Hash);
@@ -64,6 +65,7 @@ public sealed class SafeHomePipeline
             new GiveFeedback(Reports, steps, announcer, settings, time),
             new SendFeedback(new FeedbackToSend(Reports, Cases, settings), steps, sending, Pending, time),
             new AnnounceOffer(offers, steps, sending, Pending, settings, time),
+            new RingAlarm(Cases, sending, Pending, Parking, settings, time, loggers.CreateLogger<RingAlarm>()),
             Pending,
             Parking,
             settings,

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using SafeHome.Core.Persons;
+using SafeHome.Core.Triage;
 
 namespace SafeHome.Core.Cases;
 
@@ -10,12 +11,12 @@ internal static class CaseEvents
     public static Case Apply(Case before, CaseEvent happened) => happened switch
     {
         ReportLinked e => Link(before, e),
-        ProposalMade e => Change(before, e.ReportId, report => report with { Proposal = e.Proposal, Proposed = report.Proposed ?? e.At }),
+        ProposalMade e => Change(before, e.ReportId, report => Propose(report, e)),
         DecisionTaken e => Decide(before, e),
         ReferralOffered e => Change(before, e.Referral, referral => referral with { Status = ReferralStatus.Offered, Offered = e.At, AnswerBefore = e.AnswerBefore }),
         ReferralAnswered e => Answer(before, e),
-        ReferralWithdrawn e => TakeBack(before, e.Referral, referral => referral with { Status = ReferralStatus.Withdrawn, TakenBack = e.At, Reason = e.Reason }),
-        ReferralLapsed e => TakeBack(before, e.Referral, referral => referral with { Status = ReferralStatus.Lapsed, TakenBack = e.At }),
+        ReferralWithdrawn e => TakeBack(before, e.Referral, e.At, referral => referral with { Status = ReferralStatus.Withdrawn, TakenBack = e.At, Reason = e.Reason }),
+        ReferralLapsed e => TakeBack(before, e.Referral, e.At, referral => referral with { Status = ReferralStatus.Lapsed, TakenBack = e.At }),
         ReferralAnnounced e => Change(before, e.Referral, referral => referral with { Announced = e.At }),
         NoticeGiven e => Change(before, e.ReportId, e.Notice, notice => notice with { Given = e.At }),
         NoticeAnnounced e => Change(before, e.ReportId, e.Notice, notice => notice with { Announced = e.At }),
@@ -67,6 +68,13 @@ internal static class CaseEvents
         _ => null,
     };
 
+    private static CaseReport Propose(CaseReport before, ProposalMade e) => before with
+    {
+        Proposal = e.Proposal,
+        Proposed = before.Proposed ?? e.At,
+        AcuteSince = e.Proposal.Urgency is Urgency.Acute ? before.AcuteSince ?? e.At : null,
+    };
+
     private static Case Decide(Case before, DecisionTaken e)
     {
         var after = Change(before, e.ReportId, report => report with { Decision = e, FirstDecided = report.FirstDecided ?? e.At });
@@ -85,11 +93,13 @@ internal static class CaseEvents
 
     private static Case Answer(Case before, ReferralAnswered e) => e.Accepted
         ? Change(before, e.Referral, referral => referral with { Status = ReferralStatus.Accepted, Answered = e.At })
-        : TakeBack(before, e.Referral, referral => referral with { Status = ReferralStatus.Refused, Answered = e.At, Reason = e.Reason });
+        : TakeBack(before, e.Referral, e.At, referral => referral with { Status = ReferralStatus.Refused, Answered = e.At, Reason = e.Reason });
 
     // The report waits for a decision again: Veilig Thuis never stopped being responsible.
-    private static Case TakeBack(Case before, ReferralId id, Func<Referral, Referral> change) =>
-        Change(Change(before, id, change), before.Referral(id)!.ReportId, report => report with { Decision = null });
+    private static Case TakeBack(Case before, ReferralId id, DateTimeOffset at, Func<Referral, Referral> change) => Change(
+        Change(before, id, change),
+        before.Referral(id)!.ReportId,
+        report => report with { Decision = null, AcuteSince = report.AcuteSince is null ? null : at });
 
     private static Case Change(Case before, string reportId, Func<CaseReport, CaseReport> change) =>
         before with { Reports = [.. before.Reports.Select(report => report.Id == reportId ? change(report) : report)] };

@@ -36,6 +36,9 @@ public sealed record CaseReport : PersonalData
     /// <summary>When the proposal was made.</summary>
     public DateTimeOffset? Proposed { get; init; }
 
+    /// <summary>Since when it waits for a person while it is acute; null where it is not, by the last proposal.</summary>
+    public DateTimeOffset? AcuteSince { get; init; }
+
     /// <summary>What a person decided last; null while nobody has, or after the receiver refused.</summary>
     public DecisionTaken? Decision { get; init; }
 

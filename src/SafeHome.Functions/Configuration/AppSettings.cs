@@ -3,6 +3,7 @@ using SafeHome.Core.LeadTimes;
 using SafeHome.Core.Routing;
 using SafeHome.Functions.SignIn;
 using SafeHome.Pipeline;
+using SafeHome.Pipeline.Alarms;
 using SafeHome.Storage.Azure;
 using SafeHome.Storage.Sealing;
 
@@ -65,6 +66,7 @@ public sealed record AppSettings(
                 Receivers = directory,
                 Feedback = FeedbackEndpointSettings.Read(section, environment.IsDevelopment()),
                 Webhooks = WebhookEndpointSettings.Read(section, clients, directory, environment.IsDevelopment()),
+                Duty = ReadDuty(section, regions, environment.IsDevelopment()),
                 TriageRules = rules.Triage,
                 Routing = rules.Routing,
                 WorkedHolidays = ReadWorkedHolidays(section),
@@ -73,6 +75,11 @@ public sealed record AppSettings(
             tokens,
             ReadRequestsPerMinute(section));
     }
+
+    private static DutySettings? ReadDuty(IConfiguration section, IReadOnlyCollection<string> regions, bool isDevelopment) =>
+        RegionEndpointSettings.Read(section, "Duty", regions, isDevelopment) is { Count: > 0 } rosters
+            ? new DutySettings(DestinationSettings.ReadOwn(section), rosters)
+            : null;
 
     private static KeyRing ReadKeys(IConfiguration section)
     {

@@ -79,6 +79,8 @@ public sealed partial class ResumePendingWork(
             ReportChain c => await NextOfReportAsync(c.ReportId, cancellation),
             FeedbackChain c => await NextOfFeedbackAsync(c.ReportId, c.Outcomes, cancellation),
             OfferChain c => await NextOfOfferAsync(c.Offer, cancellation),
+            // Ringing, run again, sees whether someone has taken the case, and ends the chain.
+            AlarmChain c => (await cases.LoadAsync(c.CaseId, cancellation) is not null, [new AlarmWork(c.CaseId)]),
             CaseChain c => await NextOfCaseAsync(c, c.CaseId, c.Version, cancellation),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -123,7 +125,7 @@ public sealed partial class ResumePendingWork(
         ? chain switch
         {
             ReportChain => WorkQueues.ReportsToMatch,
-            OfferChain => WorkQueues.NotificationsToSend,
+            OfferChain or AlarmChain => WorkQueues.NotificationsToSend,
             _ => WorkQueues.FeedbackToSend,
         }
         : WorkQueues.FeedbackToSend;

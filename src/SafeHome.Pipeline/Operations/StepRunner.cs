@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using SafeHome.Pipeline.Alarms;
 using SafeHome.Pipeline.Feedback;
 using SafeHome.Pipeline.Matching;
 using SafeHome.Pipeline.Routing;
@@ -18,6 +19,7 @@ public sealed partial class StepRunner(
     GiveFeedback give,
     SendFeedback send,
     AnnounceOffer announce,
+    RingAlarm ring,
     PendingWork pending,
     Parking parking,
     PipelineSettings settings,
@@ -75,6 +77,7 @@ public sealed partial class StepRunner(
         FeedbackWork w => give.RunAsync(w, cancellation),
         SendWork w => send.RunAsync(w, cancellation),
         OfferWork w => announce.RunAsync(w, cancellation),
+        AlarmWork w => ring.RunAsync(w, cancellation),
         _ => throw new InvalidOperationException("No stage runs this work."),
     };
 
