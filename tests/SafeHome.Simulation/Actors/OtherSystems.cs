@@ -1,4 +1,5 @@
 using SafeHome.Core.Persons;
+using SafeHome.Pipeline.Alarms;
 using SafeHome.Pipeline.Feedback;
 using SafeHome.Pipeline.Routing;
 using SafeHome.Pipeline.Sending;
@@ -22,6 +23,12 @@ internal sealed class OtherSystems(World world)
     /// <summary>Who is told of transfers and notices: two of the three receivers.</summary>
     public static WebhookSettings Webhooks { get; } = new(Own, new[] { "lokaal-team-GM0307", "save-eemland" }.ToDictionary(
         receiver => receiver, receiver => new Destination(receiver, new Uri($"https://{receiver}.example"), null, null), StringComparer.Ordinal));
+
+    /// <summary>Who is called for acute cases.</summary>
+    public static DutySettings Duty { get; } = new(Own, new Dictionary<string, IReadOnlyList<Destination>>(StringComparer.Ordinal)
+    {
+        ["VT20"] = [.. new[] { "dienst", "achterwacht" }.Select(name => new Destination(name, new Uri($"https://{name}.example"), null, null))],
+    });
 
     /// <summary>The ids of what arrived at a system and was taken there, in order, repeats left out.</summary>
     public IReadOnlyList<string> TakenBy(Destination system) => [.. _taken.Where(taken => taken.System == system.Name).Select(taken => taken.Id)];

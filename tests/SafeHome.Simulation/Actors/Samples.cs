@@ -16,6 +16,7 @@ internal static class Samples
         DefaultRegion = "VT20",
         Feedback = OtherSystems.Feedback,
         Webhooks = OtherSystems.Webhooks,
+        Duty = OtherSystems.Duty,
         Receivers = ReceiverDirectory.Parse(Encoding.UTF8.GetBytes(
             """
             { "receivers": [

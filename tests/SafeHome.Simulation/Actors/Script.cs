@@ -7,7 +7,8 @@ namespace SafeHome.Simulation.Actors;
 /// <param name="Submissions">The reports, some of them more than once.</param>
 /// <param name="Workers">How many processes of the app run at the same time.</param>
 /// <param name="LinksAreChanged">Whether triage workers confirm possible links and undo links; else they only reject what is possible.</param>
-internal sealed record Script(IReadOnlyList<Submission> Submissions, int Workers, bool LinksAreChanged)
+/// <param name="StaffComes">How long nobody of the staff looks at anything.</param>
+internal sealed record Script(IReadOnlyList<Submission> Submissions, int Workers, bool LinksAreChanged, TimeSpan StaffComes)
 {
     public static Script Draw(Random random)
     {
@@ -35,7 +36,7 @@ internal sealed record Script(IReadOnlyList<Submission> Submissions, int Workers
             }
         }
 
-        return new Script(submissions, crowded ? random.Next(4, 9) : random.Next(1, 5), random.Next(2) == 0);
+        return new Script(submissions, crowded ? random.Next(4, 9) : random.Next(1, 5), random.Next(2) == 0, random.Next(8) == 0 ? TimeSpan.FromMinutes(40) : TimeSpan.Zero);
     }
 
     private static readonly Oin[] Senders = [.. new[] { "00000000990000000001", "00000000990000000002" }.Select(text =>

@@ -31,6 +31,8 @@ internal sealed class MessageChecker(World world)
         if (work is MatchWork match) return await world.Observer.Reports.StatusAsync(match.Report) is not null;
         if (work is SendWork send) return await IsGivenAsync(send);
         if (work is OfferWork offer) return await IsPutAsync(offer);
+        // It says where to look: whether the case waits is seen there.
+        if (work is AlarmWork alarm) return await world.Observer.Cases.LoadAsync(alarm.Case) is not null;
         var caseId = work switch
         {
             TriageWork w => w.Case,

@@ -23,6 +23,7 @@ internal static class Promises
             .. await LinksHold.CheckAsync(world, cases, histories),
             .. await ReportersTold.CheckAsync(world, cases),
             .. await ReceiversTold.CheckAsync(world, cases),
+            .. await AcuteCasesCalled.CheckAsync(world, cases, histories),
             .. await ReadModelsAgree.CheckAsync(world, cases),
         ];
     }
