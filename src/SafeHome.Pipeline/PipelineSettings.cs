@@ -60,9 +60,12 @@ public sealed record PipelineSettings
     /// <summary>Proposes by these rules and routes.</summary>
     public Proposer Proposer => ProposerWith(TriageRules, Routing);
 
-    /// <summary>Tells who may be who; set to null, by the model of the app.</summary>
+    /// <summary>About how many persons the installation knows, 1 or more; null for as many as the model of the app was trained among.</summary>
+    public long? KnownPersons { get; init; }
+
+    /// <summary>Tells who may be who; set to null, by the model of the app, among <see cref="KnownPersons"/>.</summary>
     [AllowNull]
-    public PersonComparer Comparer { get => field ??= PersonComparer.Shipped; init; }
+    public PersonComparer Comparer { get => field ??= KnownPersons is { } known ? PersonComparer.Among(known) : PersonComparer.Shipped; init; }
 
     /// <summary>Within how many working days a person judges a possible link. A norm of this app: there is none in law.</summary>
     public WorkingDays PossibleLinkTerm { get; init; } = new(1);

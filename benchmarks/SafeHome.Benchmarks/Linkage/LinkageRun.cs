@@ -40,7 +40,7 @@ internal sealed class LinkageRun(RecordFile left, RecordFile? right, Preset pres
             same,
             relative,
             stranger,
-            StartEstimation.Estimate(counts, same, relative, stranger, Files.AllPairs, training.OthersOfOneReport()),
+            StartEstimation.Estimate(counts, same, relative, stranger, Files.AllPairs, Files.Left.Count, training.OthersOfOneReport()),
             LinkageModel.Shipped.Thresholds);
     }
 

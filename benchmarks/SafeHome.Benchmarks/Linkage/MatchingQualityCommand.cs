@@ -34,7 +34,7 @@ internal static class MatchingQualityCommand
 
     private static void Run(KnownReports files, LinkageModel model, FileInfo? plot, TextWriter output)
     {
-        var matches = ReportMatches.Of(files, model);
+        var matches = ReportMatches.Of(files, model.Among(files.Known.Records.Count));
         var quality = MatchingQuality.Of(files, matches, model.Thresholds);
         Write(output, "known persons", files.Known.Records.Count);
         Write(output, "reports", quality.Reports);

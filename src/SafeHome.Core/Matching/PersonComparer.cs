@@ -29,6 +29,9 @@ public sealed class PersonComparer
     /// <summary>The comparer that comes with the app.</summary>
     public static PersonComparer Shipped => LazyShipped.Value;
 
+    /// <summary>The same where about so many persons are known, 1 or more.</summary>
+    public static PersonComparer Among(long knownPersons) => new(LinkageModel.Shipped.Among(knownPersons), FieldFrequencies.Netherlands);
+
     /// <summary>Prepares a record, to be weighed against any number of others.</summary>
     public ComparablePerson Prepare(PersonRecord person) => ComparablePerson.Of(person, _frequencies);
 

@@ -70,6 +70,7 @@ public sealed record AppSettings(
                 TriageRules = rules.Triage,
                 Routing = rules.Routing,
                 WorkedHolidays = ReadWorkedHolidays(section),
+                KnownPersons = ReadKnownPersons(section),
             },
             clients,
             tokens,
@@ -114,6 +115,14 @@ public sealed record AppSettings(
         }
 
         return worked;
+    }
+
+    private static long? ReadKnownPersons(IConfiguration section)
+    {
+        if (section["KnownPersons"] is not { Length: > 0 } text) return null;
+        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 100_000_000
+            ? number
+            : throw new BadSettingException("SafeHome__KnownPersons", "a number from 1 to 100000000");
     }
 
     private static int ReadRequestsPerMinute(IConfiguration section)

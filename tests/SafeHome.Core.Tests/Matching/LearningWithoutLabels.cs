@@ -63,7 +63,7 @@ public sealed class LearningWithoutLabels
     public void It_finds_how_many_of_all_pairs_are_of_one_person()
     {
         const double allPairs = 1e8;
-        var start = StartEstimation.Estimate(Draw(ShareOfOnePerson, 0), Same, null, Stranger, allPairs, 0);
+        var start = StartEstimation.Estimate(Draw(ShareOfOnePerson, 0), Same, null, Stranger, allPairs, 1000, 0);
 
         start.Stranger.ShouldBe(Math.Log2(Pairs * ShareOfOnePerson / allPairs), 0.1);
         start.Relative.ShouldBe(0);
@@ -71,7 +71,7 @@ public sealed class LearningWithoutLabels
 
     [Fact]
     public void The_more_others_there_are_in_a_household_the_less_sure_it_is() =>
-        StartEstimation.Estimate(Draw(ShareOfOnePerson, 0.3), Same, Relative, Stranger, 1e8, 4).Relative.ShouldBe(-2);
+        StartEstimation.Estimate(Draw(ShareOfOnePerson, 0.3), Same, Relative, Stranger, 1e8, 1000, 4).Relative.ShouldBe(-2);
 
     [Fact]
     public void A_level_that_was_never_seen_is_not_impossible()

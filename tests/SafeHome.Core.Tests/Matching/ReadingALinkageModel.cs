@@ -52,6 +52,21 @@ public sealed class ReadingALinkageModel
         Problems(model => model["thresholds"]!["possible"] = 99).ShouldBe(["thresholds.possible must be below thresholds.same."]);
 
     [Fact]
+    public void It_tells_among_how_many_persons_it_was_trained() =>
+        Problems(model => model["start"]!["knownPersons"] = 0).ShouldBe(["start.knownPersons must be 1 or more."]);
+
+    [Fact]
+    public void Among_twice_as_many_persons_a_stranger_is_twice_as_likely_and_a_relative_no_more()
+    {
+        var (model, start) = (LinkageModel.Shipped, LinkageModel.Shipped.Start);
+
+        var twice = model.Among(2 * start.KnownPersons);
+
+        twice.Start.ShouldBe(new StartWeights(start.Stranger - 1, start.Relative, 2 * start.KnownPersons));
+        twice.Among(start.KnownPersons).Start.ShouldBe(start);
+    }
+
+    [Fact]
     public void Relatives_are_known_of_all_levels_or_of_none()
     {
         Problems(model => model["fields"]!["Sex"]!["Exact"]!.AsObject().Remove("relative"))[0]

@@ -163,6 +163,14 @@ public sealed class TellingWhoIsTheSame
             .ShouldBeLessThan(Weight(Mother(born: "1988-01-02"), Mother(born: "1988-01-02", postcode: null, number: null, street: null, place: null)));
 
     [Fact]
+    public void Among_ten_times_as_many_persons_what_strangers_may_share_says_three_bits_less()
+    {
+        var known = Someone.Record("Heuvel", "Sanne", born: "1988-04-12");
+
+        PersonComparer.Among(10_000_000).Weigh(known, known).Weight.ShouldBe(Weight(known, known) - Math.Log2(10), 1e-9);
+    }
+
+    [Fact]
     public void A_rare_name_says_more_than_a_common_one() =>
         Weight(Someone.Record("Nannings", "Rients"), Someone.Record("Nannings", "Rients"))
             .ShouldBeGreaterThan(Weight(Someone.Record("de Jong", "Maria"), Someone.Record("de Jong", "Maria")));

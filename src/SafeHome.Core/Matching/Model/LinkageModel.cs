@@ -21,6 +21,20 @@ public sealed record LinkageModel(
     StartWeights Start,
     MatchThresholds Thresholds)
 {
+    /// <summary>
+    /// The same model where more or fewer persons are known: as many times as there are more strangers to choose from, a pair is rarer one
+    /// person before anything is compared. Those of one household stay as few.
+    /// </summary>
+    /// <param name="knownPersons">How many, 1 or more.</param>
+    public LinkageModel Among(long knownPersons)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(knownPersons, 1);
+        return this with
+        {
+            Start = Start with { Stranger = Start.Stranger - Math.Log2((double)knownPersons / Start.KnownPersons), KnownPersons = knownPersons },
+        };
+    }
+
     /// <summary>The model that comes with the app.</summary>
     public static LinkageModel Shipped => LazyShipped.Value;
 
@@ -42,7 +56,8 @@ public sealed record ModelProvenance(string Data, string Method, string Date, lo
 /// <summary>The log2 of the odds that a pair is one person before anything is compared, against each alternative.</summary>
 /// <param name="Stranger">Against two strangers: as many as there are persons.</param>
 /// <param name="Relative">Against two of one household: a few.</param>
-public sealed record StartWeights(double Stranger, double Relative);
+/// <param name="KnownPersons">How many persons were known where that was estimated, 1 or more.</param>
+public sealed record StartWeights(double Stranger, double Relative, long KnownPersons);
 
 /// <summary>Weights in bits.</summary>
 /// <param name="Possible">From here a person must look.</param>

@@ -15,7 +15,7 @@ internal sealed record LinkageModelFile(
     public static LinkageModelFile Of(LinkageModel model) => new(
         model.Version,
         model.Provenance,
-        new StartWeights(Rounded(model.Start.Stranger), Rounded(model.Start.Relative)),
+        model.Start with { Stranger = Rounded(model.Start.Stranger), Relative = Rounded(model.Start.Relative) },
         model.Thresholds,
         FieldLevels.Fields.ToDictionary(
             field => field.ToString(),
@@ -65,6 +65,7 @@ internal sealed record LinkageModelFile(
     {
         if (!(Thresholds.Possible < Thresholds.Same)) yield return "thresholds.possible must be below thresholds.same.";
         if (!double.IsFinite(Start.Stranger) || !double.IsFinite(Start.Relative)) yield return "start must have finite weights.";
+        if (Start.KnownPersons < 1) yield return "start.knownPersons must be 1 or more.";
         foreach (var field in FieldLevels.Fields)
         {
             foreach (var problem in Check(field, "same", figures => figures.Same)) yield return problem;

@@ -15,10 +15,11 @@ public static class StartEstimation
     /// <param name="relative">How two of one household agree; null where the data know none.</param>
     /// <param name="stranger">How two strangers agree.</param>
     /// <param name="allPairs">How many pairs there are, whether compared or not: nearly all of strangers.</param>
+    /// <param name="knownPersons">Among how many persons each is looked for.</param>
     /// <param name="others">How many others of the household are known for each person who is: hardly any of them was compared.</param>
     public static StartWeights Estimate(
         IReadOnlyCollection<KeyValuePair<ComparisonVector, long>> pairs, LevelProbabilities same, LevelProbabilities? relative,
-        LevelProbabilities stranger, double allPairs, double others)
+        LevelProbabilities stranger, double allPairs, long knownPersons, double others)
     {
         ArgumentNullException.ThrowIfNull(pairs);
         ArgumentNullException.ThrowIfNull(same);
@@ -36,6 +37,6 @@ public static class StartEstimation
             if (change < Settled) break;
         }
 
-        return new StartWeights(Math.Log2(ofOne / allPairs), relative is null ? 0 : -Math.Log2(others));
+        return new StartWeights(Math.Log2(ofOne / allPairs), relative is null ? 0 : -Math.Log2(others), knownPersons);
     }
 }
