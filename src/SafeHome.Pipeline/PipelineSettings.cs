@@ -7,6 +7,7 @@ using SafeHome.Core.Triage;
 using SafeHome.Core.Triage.Facts;
 using SafeHome.Core.Triage.Rules;
 using SafeHome.Pipeline.Alarms;
+using SafeHome.Pipeline.Deadlines;
 using SafeHome.Pipeline.Feedback;
 using SafeHome.Pipeline.Routing;
 
@@ -36,6 +37,9 @@ public sealed record PipelineSettings
 
     /// <summary>Who is called for acute cases; null where nobody is, and staff watch the worklist.</summary>
     public DutySettings? Duty { get; init; }
+
+    /// <summary>Which teams are told of terms that run out; null where none is, and staff watch the worklist.</summary>
+    public TeamSettings? Teams { get; init; }
 
     /// <summary>Municipalities and their regions.</summary>
     public Geography Geography { get; init; } = Geography.Netherlands;

@@ -46,7 +46,15 @@ public sealed class SafeHomePipeline
         Links = new ChangeLinks(commands, Cases, identity, time);
         PossibleLinks = new FindPossibleLinks(Cases, Reports, possibleLinks);
         Withdraw = new WithdrawTransfer(commands, FindTransfer, time);
-        Escalate = new EscalateDeadlines(Deadlines, commands, time, loggers.CreateLogger<EscalateDeadlines>());
+        var digests = new DigestStore(tables, parts.Hash);
+        Escalate = new EscalateDeadlines(
+            Deadlines,
+            new ToldSteps(tables),
+            new TellTeam(digests, Pending, announcer, settings, time),
+            Cases,
+            commands,
+            time,
+            loggers.CreateLogger<EscalateDeadlines>());
         TryRules = new TryRules(Reports, Cases, leadTimeRows, time);
         LeadTimes = new LeadTimeReports(leadTimeRows, time);
         Publish = new PublishLeadTimes(LeadTimes, parts.Blobs, time);
@@ -54,7 +62,7 @@ public sealed class SafeHomePipeline
         var sending = new ScheduledSending(parts.Courier(time), Pending, Parking, queues, loggers.CreateLogger<ScheduledSending>());
         OfferMessages = new OfferMessages(Pending, Parking);
         Resume = new ResumePendingWork(
-            Pending, Reports, Cases, offers, readModels, announcer, Parking, settings, time, loggers.CreateLogger<ResumePendingWork>());
+            Pending, Reports, Cases, offers, digests, readModels, announcer, Parking, settings, time, loggers.CreateLogger<ResumePendingWork>());
         Steps = new StepRunner(
             new MatchReport(Reports, identity, index, Cases, Pending, queues, announcer, settings, time),
             new MoveReports(Cases, steps, Reports, Pending, announcer, readModels, settings),
@@ -66,6 +74,7 @@ public sealed class SafeHomePipeline
             new SendFeedback(new FeedbackToSend(Reports, Cases, settings), steps, sending, Pending, time),
             new AnnounceOffer(offers, steps, sending, Pending, settings, time),
             new RingAlarm(Cases, sending, Pending, Parking, settings, time, loggers.CreateLogger<RingAlarm>()),
+            new SendDigest(digests, sending, Pending, settings),
             Pending,
             Parking,
             settings,

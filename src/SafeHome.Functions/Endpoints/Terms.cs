@@ -81,24 +81,11 @@ internal static class Terms
         _ => throw new ArgumentOutOfRangeException(nameof(term)),
     };
 
-    public static string Of(ClockTerm term) => term switch
-    {
-        ClockTerm.Assessment => "veiligheidsbeoordeling",
-        ClockTerm.Investigation => "onderzoek",
-        ClockTerm.ConditionsAndFollowUp => "voorwaardenEnVervolg",
-        ClockTerm.TransferAnswer => "overdracht",
-        ClockTerm.Informing => "informeren",
-        ClockTerm.PossibleLink => "mogelijkeKoppeling",
-        ClockTerm.Retention => "bewaren",
-        _ => throw new ArgumentOutOfRangeException(nameof(term)),
-    };
+    public static string Of(ClockTerm term) => term.Code();
 
-    public static string Of(ClockKind kind) => kind switch
-    {
-        ClockKind.Norm => "norm",
-        ClockKind.Statutory => "wettelijk",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
+    public static string Of(ClockKind kind) => kind.Code();
+
+    public static string Of(EscalationStep step) => step.Code();
 
     public static string Of(Relation relation) => relation switch
     {

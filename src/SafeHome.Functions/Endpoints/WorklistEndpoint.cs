@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
 using SafeHome.Core.Cases;
+using SafeHome.Core.LeadTimes;
+using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.Reports;
 using SafeHome.Core.Triage;
 using SafeHome.Functions.Http;
@@ -26,7 +28,7 @@ public static class WorklistEndpoint
 
     /// <summary>A page of one list, over all regions of the client.</summary>
     public static async Task<IResult> ReadAsync(
-        HttpContext context, SafeHomePipeline pipeline, CancellationToken cancellation, string lijst = "triage", string? gemeente = null, string pagina = "1")
+        HttpContext context, SafeHomePipeline pipeline, PipelineSettings settings, TimeProvider time, CancellationToken cancellation, string lijst = "triage", string? gemeente = null, string pagina = "1")
     {
         if (!Lists.TryGetValue(lijst, out var list))
             return Problems.Invalid([new InvalidParam("lijst", "code", $"Kies een van: {string.Join(", ", Lists.Keys)}.")]);
@@ -36,10 +38,11 @@ public static class WorklistEndpoint
         var entries = new List<WorklistEntry>();
         foreach (var region in context.Client().Regions)
             entries.AddRange(await FirstAsync(pipeline.Worklist.ReadAsync(region, phase, Paging.Size, cancellation), gemeente, page * Paging.Size + 1));
+        var today = DutchTime.DayOf(time.GetUtcNow());
         var inOrder = entries
             // As the list itself is kept: what waits for its proposal stands with the regular ones.
             .OrderBy(entry => entry.Urgency ?? Urgency.Regular).ThenBy(entry => entry.Due).ThenBy(entry => entry.CaseId, StringComparer.Ordinal)
-            .Select(WorklistItem.Of);
+            .Select(entry => WorklistItem.Of(entry, Escalations.StepOn(today, entry.Due, settings.Calendar)));
         var query = gemeente is null ? $"lijst={lijst}" : $"lijst={lijst}&gemeente={Uri.EscapeDataString(gemeente)}";
         return Results.Ok(Paging.Cut(inOrder, page, $"/v1/casussen?{query}"));
     }
@@ -63,6 +66,7 @@ public sealed record WorklistItem(
     [property: JsonPropertyName("fase")] string Phase,
     [property: JsonPropertyName("urgentie")] string? Urgency,
     [property: JsonPropertyName("uiterlijk")] DateOnly Due,
+    [property: JsonPropertyName("termijn")] string? Step,
     [property: JsonPropertyName("gemeente")] string? Municipality,
     [property: JsonPropertyName("meldingen")] int Reports,
     [property: JsonPropertyName("minderjarigen")] int Minors,
@@ -71,11 +75,12 @@ public sealed record WorklistItem(
     [property: JsonPropertyName("overdrachtVerlopen")] bool IsLapsed,
     [property: JsonPropertyName("behandelaar")] HandlerView? Handler)
 {
-    internal static WorklistItem Of(WorklistEntry entry) => new(
+    internal static WorklistItem Of(WorklistEntry entry, EscalationStep? step) => new(
         entry.CaseId,
         Terms.Of(entry.Phase),
         entry.Urgency is { } urgency ? Terms.Of(urgency) : null,
         entry.Due,
+        step is { } reached ? Terms.Of(reached) : null,
         entry.Municipality,
         entry.Reports,
         entry.Minors,

@@ -21,6 +21,9 @@ public abstract record Chain(string Id)
     /// <summary>The chain that calls who is on duty for an acute case, until someone takes it.</summary>
     public static string OfAlarm(string caseId) => $"alarm-{caseId}";
 
+    /// <summary>The chain by which a team is told of terms that run out.</summary>
+    public static string OfDigest(string digest) => $"digest-{digest}";
+
     /// <summary>Reads the name of a chain.</summary>
     public static bool TryRead(string id, [NotNullWhen(true)] out Chain? chain)
     {
@@ -33,6 +36,7 @@ public abstract record Chain(string Id)
                 new FeedbackChain(report, number),
             ["offer", var owner, var number] => new OfferChain($"{owner}-{number}"),
             ["alarm", var @case] => new AlarmChain(@case),
+            ["digest", var digest] => new DigestChain(digest),
             _ => null,
         };
         return chain is not null;
@@ -53,3 +57,6 @@ public sealed record OfferChain(string Offer) : Chain(OfOffer(Offer));
 
 /// <summary>From a case becoming acute to someone taking it.</summary>
 public sealed record AlarmChain(string CaseId) : Chain(OfAlarm(CaseId));
+
+/// <summary>From putting together a digest to its being taken by the team.</summary>
+public sealed record DigestChain(string Digest) : Chain(OfDigest(Digest));

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using SafeHome.Pipeline.Alarms;
+using SafeHome.Pipeline.Deadlines;
 using SafeHome.Pipeline.Feedback;
 using SafeHome.Pipeline.Matching;
 using SafeHome.Pipeline.Routing;
@@ -20,6 +21,7 @@ public sealed partial class StepRunner(
     SendFeedback send,
     AnnounceOffer announce,
     RingAlarm ring,
+    SendDigest sendDigest,
     PendingWork pending,
     Parking parking,
     PipelineSettings settings,
@@ -78,6 +80,7 @@ public sealed partial class StepRunner(
         SendWork w => send.RunAsync(w, cancellation),
         OfferWork w => announce.RunAsync(w, cancellation),
         AlarmWork w => ring.RunAsync(w, cancellation),
+        DigestWork w => sendDigest.RunAsync(w, cancellation),
         _ => throw new InvalidOperationException("No stage runs this work."),
     };
 

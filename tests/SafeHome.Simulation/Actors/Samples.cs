@@ -17,6 +17,7 @@ internal static class Samples
         Feedback = OtherSystems.Feedback,
         Webhooks = OtherSystems.Webhooks,
         Duty = OtherSystems.Duty,
+        Teams = OtherSystems.Teams,
         Receivers = ReceiverDirectory.Parse(Encoding.UTF8.GetBytes(
             """
             { "receivers": [

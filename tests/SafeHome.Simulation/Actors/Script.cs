@@ -36,7 +36,10 @@ internal sealed record Script(IReadOnlyList<Submission> Submissions, int Workers
             }
         }
 
-        return new Script(submissions, crowded ? random.Next(4, 9) : random.Next(1, 5), random.Next(2) == 0, random.Next(8) == 0 ? TimeSpan.FromMinutes(40) : TimeSpan.Zero);
+        var workers = crowded ? random.Next(4, 9) : random.Next(1, 5);
+        // With more workers such a history would take too long to tell.
+        var staffComes = workers <= 2 && random.Next(4) == 0 ? TimeSpan.FromMinutes(30) : TimeSpan.Zero;
+        return new Script(submissions, workers, random.Next(2) == 0, staffComes);
     }
 
     private static readonly Oin[] Senders = [.. new[] { "00000000990000000001", "00000000990000000002" }.Select(text =>

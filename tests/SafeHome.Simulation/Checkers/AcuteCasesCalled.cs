@@ -34,9 +34,13 @@ internal static class AcuteCasesCalled
 
     private static IEnumerable<(DateTimeOffset Since, TimeSpan Lasted)> WaitsOf(string caseId, IReadOnlyList<CaseEvent> events)
     {
+        // A report that came from another case may have waited there before: here, its alarm rings from when it came.
+        var begun = new Dictionary<DateTimeOffset, DateTimeOffset>();
         for (var count = 1; count < events.Count; count++)
         {
-            if (AcuteAlarm.Of(Case.From(caseId, events.Take(count))) is { } alarm) yield return (alarm.Since, events[count].At - alarm.Since);
+            if (AcuteAlarm.Of(Case.From(caseId, events.Take(count))) is not { } alarm) continue;
+            begun.TryAdd(alarm.Since, events[count - 1].At);
+            yield return (alarm.Since, events[count].At - begun[alarm.Since]);
         }
     }
 }

@@ -24,6 +24,7 @@ internal static class Promises
             .. await ReportersTold.CheckAsync(world, cases),
             .. await ReceiversTold.CheckAsync(world, cases),
             .. await AcuteCasesCalled.CheckAsync(world, cases, histories),
+            .. await TeamsTold.CheckAsync(world, histories),
             .. await ReadModelsAgree.CheckAsync(world, cases),
         ];
     }

@@ -31,6 +31,7 @@ internal static class Mutant
             ["does not wait for the answer of an endpoint"] = (parts, _) => parts with { Courier = time => new WaitsForNothing(parts.Courier(time)) },
             ["forgets feedback that was not taken"] = (parts, _) => parts with { Pending = (tables, time) => new ForgetsWhatIsPutOff("feedback-", tables, time) },
             ["forgets to tell a receiver whose system was away"] = (parts, _) => parts with { Pending = (tables, time) => new ForgetsWhatIsPutOff("offer-", tables, time) },
+            ["forgets what a team that was away is to be told"] = (parts, _) => parts with { Pending = (tables, time) => new ForgetsWhatIsPutOff("digest-", tables, time) },
             ["raises no alarm"] = (parts, _) => parts with { Pending = (tables, time) => new StartsNoAlarm(tables, time) },
             ["does not nudge"] = (parts, _) => parts with { Reports = (tables, contents) => new NeverNudges(tables, contents) },
             ["leaves out the mark of a move where the reports arrive"] = (parts, _) => parts with { Tables = Without(parts, "done-move-") },

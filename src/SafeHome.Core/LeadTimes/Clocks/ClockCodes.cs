@@ -1,0 +1,37 @@
+namespace SafeHome.Core.LeadTimes.Clocks;
+
+/// <summary>The words for clocks as interface and messages write them.</summary>
+public static class ClockCodes
+{
+    /// <summary>The word, such as <c>onderzoek</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such term.</exception>
+    public static string Code(this ClockTerm term) => term switch
+    {
+        ClockTerm.Assessment => "veiligheidsbeoordeling",
+        ClockTerm.Investigation => "onderzoek",
+        ClockTerm.ConditionsAndFollowUp => "voorwaardenEnVervolg",
+        ClockTerm.TransferAnswer => "overdracht",
+        ClockTerm.Informing => "informeren",
+        ClockTerm.PossibleLink => "mogelijkeKoppeling",
+        ClockTerm.Retention => "bewaren",
+        _ => throw new ArgumentOutOfRangeException(nameof(term)),
+    };
+
+    /// <summary>The word, such as <c>wettelijk</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
+    public static string Code(this ClockKind kind) => kind switch
+    {
+        ClockKind.Norm => "norm",
+        ClockKind.Statutory => "wettelijk",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>The word, such as <c>verlopen</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such step.</exception>
+    public static string Code(this EscalationStep step) => step switch
+    {
+        EscalationStep.DueSoon => "bijnaVerlopen",
+        EscalationStep.Overdue => "verlopen",
+        _ => throw new ArgumentOutOfRangeException(nameof(step)),
+    };
+}
