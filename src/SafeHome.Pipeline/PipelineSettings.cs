@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using SafeHome.Core.Cases.Progress;
 using SafeHome.Core.LeadTimes;
 using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.Matching;
@@ -73,6 +74,9 @@ public sealed record PipelineSettings
 
     /// <summary>Within how many working days a person judges a possible link. A norm of this app: there is none in law.</summary>
     public WorkingDays PossibleLinkTerm { get; init; } = new(1);
+
+    /// <summary>When Veilig Thuis looks again at a household for which it had set conditions.</summary>
+    public MonitoringMoments Monitoring { get; init; } = MonitoringMoments.Usual;
 
     /// <summary>Tells the clocks of cases.</summary>
     /// <param name="asOf">Now.</param>

@@ -41,8 +41,9 @@ public sealed class SafeHomePipeline
         Receive = new ReceiveReport(identity, Reports, Pending, announcer, time);
         Decide = new DecideReport(commands, settings, time);
         Handle = new HandleCase(commands, time);
+        Progress = new ProgressCase(commands, time);
         FindTransfer = new FindTransfer(Cases);
-        Answer = new AnswerTransfer(commands, FindTransfer, time);
+        Answer = new AnswerTransfer(commands, FindTransfer, settings, time);
         Links = new ChangeLinks(commands, Cases, identity, time);
         PossibleLinks = new FindPossibleLinks(Cases, Reports, possibleLinks);
         Withdraw = new WithdrawTransfer(commands, FindTransfer, time);
@@ -92,6 +93,9 @@ public sealed class SafeHomePipeline
 
     /// <summary>Says who has a case in hand.</summary>
     public HandleCase Handle { get; }
+
+    /// <summary>Carries out what happened in a case after the decision.</summary>
+    public ProgressCase Progress { get; }
 
     /// <summary>Carries out the answers of receivers.</summary>
     public AnswerTransfer Answer { get; }

@@ -38,6 +38,8 @@ internal static class History
         world.Watch(Staff.DecideAsync(world, people, apps, "bo"));
         world.Watch(Staff.AnswerAsync(world, people, apps));
         world.Watch(Linkers.RunAsync(world, people, apps));
+        world.Watch(CaseWorkers.RunAsync(world, people, apps, "an"));
+        world.Watch(CaseWorkers.RunAsync(world, people, apps, "dirk"));
         world.Watch(Clockwork.TickAsync(world, people, apps, TimeSpan.FromMinutes(1), pipeline => pipeline.Resume.RunAsync()));
         world.Watch(Clockwork.TickAsync(world, people, apps, TimeSpan.FromMinutes(5), pipeline => pipeline.Escalate.RunAsync()));
         world.Watch(Clockwork.WipeAsync(world, people));

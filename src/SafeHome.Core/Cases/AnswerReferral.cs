@@ -1,3 +1,4 @@
+using SafeHome.Core.Cases.Progress;
 using SafeHome.Core.Persons;
 
 namespace SafeHome.Core.Cases;
@@ -9,13 +10,22 @@ namespace SafeHome.Core.Cases;
 public sealed record AnswerReferral(ReferralId Referral, bool Accepted, string? Reason) : PersonalData
 {
     /// <summary>Decides what the answer does to the case. The same answer again changes nothing; another one is a conflict.</summary>
-    public CommandResult On(Case @case, DateTimeOffset at, string by)
+    /// <param name="case">The case.</param>
+    /// <param name="moments">When Veilig Thuis looks again at a household for which it had set conditions.</param>
+    /// <param name="at">Now.</param>
+    /// <param name="by">Who answers.</param>
+    public CommandResult On(Case @case, MonitoringMoments moments, DateTimeOffset at, string by)
     {
         if (!Accepted && string.IsNullOrWhiteSpace(Reason))
             return CommandResult.Invalid("/reden", "required", "Een weigering vraagt een reden.");
-        return @case.Referral(Referral)?.Status switch
+        var referral = @case.Referral(Referral);
+        return referral?.Status switch
         {
-            ReferralStatus.Offered => new CommandResult([new ReferralAnswered(at, by, Referral, Accepted, Reason)]),
+            ReferralStatus.Offered => new CommandResult(
+            [
+                new ReferralAnswered(at, by, Referral, Accepted, Reason),
+                .. Accepted ? ReportCommands.MonitoringAfter(@case.Report(referral.ReportId)!, moments, at, by) : [],
+            ]),
             ReferralStatus.Accepted when Accepted => new CommandResult([]),
             ReferralStatus.Refused when !Accepted => new CommandResult([]),
             ReferralStatus.Accepted or ReferralStatus.Refused =>

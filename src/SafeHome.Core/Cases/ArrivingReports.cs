@@ -1,3 +1,4 @@
+using SafeHome.Core.Cases.Progress;
 using SafeHome.Core.Matching;
 
 namespace SafeHome.Core.Cases;
@@ -46,9 +47,17 @@ public sealed record ArrivingReports(string From, IReadOnlyList<CaseEvent> Event
         return names;
     }
 
-    private static CaseEvent Rename(CaseEvent happened, Dictionary<string, string> persons) => happened is ReportLinked linked
-        ? linked with { Persons = [.. linked.Persons.Select(person => person with { PersonId = persons.GetValueOrDefault(person.PersonId, person.PersonId) })] }
-        : happened;
+    private static CaseEvent Rename(CaseEvent happened, Dictionary<string, string> persons)
+    {
+        string NewId(string personId) => persons.GetValueOrDefault(personId, personId);
+        return happened switch
+        {
+            ReportLinked linked => linked with { Persons = [.. linked.Persons.Select(person => person with { PersonId = NewId(person.PersonId) })] },
+            PersonInformed informed => informed with { PersonId = NewId(informed.PersonId) },
+            InformationTermExtended extended => extended with { PersonId = NewId(extended.PersonId) },
+            _ => happened,
+        };
+    }
 
     private static IEnumerable<PersonRecord?> Records(Case @case) => @case.Persons.Select(person => PersonRecord.Of(person.Details));
 }

@@ -1,3 +1,4 @@
+using SafeHome.Core.Cases.Progress;
 using SafeHome.Core.Persons;
 using SafeHome.Core.Triage;
 
@@ -63,12 +64,10 @@ public sealed record Case : PersonalData
     /// <summary>Transfers that went to another case with their reports.</summary>
     public IReadOnlyList<MovedReferral> MovedReferrals { get; init; } = [];
 
-    /// <summary>What the case waits for.</summary>
-    public Phase Phase =>
-        Reports.Any(report => report.Decision is null) || PossibleLinks.Any(link => link.IsOpen) ? Phase.Assessment
-        : Referrals.Any(referral => referral.IsOpen) ? Phase.Transfer
-        : Reports.Any(report => report.Decision!.Decision is DecisionCode.VeiligThuisActs or DecisionCode.RegionalCustomWork) ? Phase.Service
-        : Phase.Closed;
+    /// <summary>What the case waits for: the first of what its reports wait for, and a person for a possible link.</summary>
+    public Phase Phase => Reports.Select(report => StateTable.PhaseOf(report.State))
+        .Concat(PossibleLinks.Any(link => link.IsOpen) ? [Phase.Assessment] : [])
+        .DefaultIfEmpty(Phase.Closed).Min();
 
     /// <summary>The most urgent proposal among the reports that wait for a decision; among all where none does. Null before triage.</summary>
     public Urgency? Urgency

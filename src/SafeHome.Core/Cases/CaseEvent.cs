@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SafeHome.Core.Cases.Progress;
 using SafeHome.Core.Persons;
 using SafeHome.Core.Triage;
 
@@ -25,6 +26,14 @@ namespace SafeHome.Core.Cases;
 [JsonDerivedType(typeof(CaseClaimed), "casusOpgepakt")]
 [JsonDerivedType(typeof(CaseTakenOver), "casusOvergenomen")]
 [JsonDerivedType(typeof(CaseGivenBack), "casusTeruggegeven")]
+[JsonDerivedType(typeof(ServiceStarted), "dienstBegonnen")]
+[JsonDerivedType(typeof(ServiceCompleted), "dienstAfgerond")]
+[JsonDerivedType(typeof(MonitoringPlanned), "monitoringGepland")]
+[JsonDerivedType(typeof(MonitoringDone), "monitoringGedaan")]
+[JsonDerivedType(typeof(ReportClosed), "meldingAfgesloten")]
+[JsonDerivedType(typeof(ReportReopened), "meldingHeropend")]
+[JsonDerivedType(typeof(PersonInformed), "persoonGeinformeerd")]
+[JsonDerivedType(typeof(InformationTermExtended), "informatietermijnVerlengd")]
 public abstract record CaseEvent(DateTimeOffset At, string By) : PersonalData
 {
     /// <summary>The name of the app itself as the one who acts.</summary>

@@ -1,6 +1,6 @@
 using System.Diagnostics;
+using SafeHome.Core.Cases.Progress;
 using SafeHome.Core.Persons;
-using SafeHome.Core.Triage;
 
 namespace SafeHome.Core.Cases;
 
@@ -11,13 +11,17 @@ internal static class CaseEvents
     public static Case Apply(Case before, CaseEvent happened) => happened switch
     {
         ReportLinked e => Link(before, e),
-        ProposalMade e => Change(before, e.ReportId, report => Propose(report, e)),
+        ProposalMade e => Change(before, e.ReportId, report => ReportSteps.Propose(report, e)),
         DecisionTaken e => Decide(before, e),
-        ReferralOffered e => Change(before, e.Referral, referral => referral with { Status = ReferralStatus.Offered, Offered = e.At, AnswerBefore = e.AnswerBefore }),
-        ReferralAnswered e => Answer(before, e),
-        ReferralWithdrawn e => TakeBack(before, e.Referral, e.At, referral => referral with { Status = ReferralStatus.Withdrawn, TakenBack = e.At, Reason = e.Reason }),
-        ReferralLapsed e => TakeBack(before, e.Referral, e.At, referral => referral with { Status = ReferralStatus.Lapsed, TakenBack = e.At }),
-        ReferralAnnounced e => Change(before, e.Referral, referral => referral with { Announced = e.At }),
+        ReferralOffered or ReferralAnswered or ReferralWithdrawn or ReferralLapsed or ReferralAnnounced => ReferralEvents.Apply(before, happened),
+        ServiceStarted e => Change(before, e.ReportId, report => ReportSteps.Start(report, e)),
+        ServiceCompleted e => Change(before, e.ReportId, report => ReportSteps.Complete(report, e)),
+        MonitoringPlanned e => Change(before, e.ReportId, report => ReportSteps.Plan(report, e)),
+        MonitoringDone e => Change(before, e.ReportId, report => ReportSteps.Monitor(report, e)),
+        ReportClosed e => Change(before, e.ReportId, report => ReportSteps.Close(report, e)),
+        ReportReopened e => Change(before, e.ReportId, report => ReportSteps.SendBack(report, Step.Reopen, e.At)),
+        PersonInformed e => ChangePerson(before, e.PersonId, person => person with { Informed = e.At }),
+        InformationTermExtended e => ChangePerson(before, e.PersonId, person => person with { Extensions = [.. person.Extensions, new Extension(e.At, e.Reason)] }),
         NoticeGiven e => Change(before, e.ReportId, e.Notice, notice => notice with { Given = e.At }),
         NoticeAnnounced e => Change(before, e.ReportId, e.Notice, notice => notice with { Announced = e.At }),
         FeedbackGiven e => Change(before, e.ReportId, report => report with { Feedback = [.. report.Feedback, e.Outcome] }),
@@ -30,6 +34,10 @@ internal static class CaseEvents
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>The case with one of its reports changed.</summary>
+    public static Case Change(Case before, string reportId, Func<CaseReport, CaseReport> change) =>
+        before with { Reports = [.. before.Reports.Select(report => report.Id == reportId ? change(report) : report)] };
+
     private static Case Link(Case before, ReportLinked e)
     {
         var report = new CaseReport
@@ -38,7 +46,7 @@ internal static class CaseEvents
             Received = e.Received,
             Linked = e.At,
             Facts = e.Facts,
-            JoinedDuring = before.Reports.Count == 0 ? null : FollowUpIn(before.Phase),
+            JoinedDuring = before.Reports.Count == 0 ? null : FollowUpIn(before),
         };
         var persons = before.Persons.ToDictionary(person => person.Id, StringComparer.Ordinal);
         foreach (var person in e.Persons) persons[person.PersonId] = Record(persons.GetValueOrDefault(person.PersonId), person, e);
@@ -57,27 +65,29 @@ internal static class CaseEvents
     private static CasePerson Record(CasePerson? known, LinkedPerson named, ReportLinked e)
     {
         var isBorn = !named.Details.Flags.Contains(PersonFlag.Unborn);
-        return new CasePerson(named.PersonId, named.Details) { Recorded = known?.Recorded ?? (isBorn ? new Recording(e.ReportId, e.At) : null) };
+        return (known ?? new CasePerson(named.PersonId, named.Details)) with
+        {
+            Details = named.Details,
+            Recorded = known?.Recorded ?? (isBorn ? new Recording(e.ReportId, e.At) : null),
+        };
     }
 
-    private static FollowUp? FollowUpIn(Phase phase) => phase switch
+    // Only a first decision ends the assessment: what came back was assessed already (CBS table 85361NED).
+    private static FollowUp? FollowUpIn(Case before)
     {
-        Phase.Assessment => FollowUp.DuringAssessment,
-        Phase.Transfer or Phase.Service => FollowUp.AfterAssessment,
-        // Veilig Thuis was not involved any more: a known household, but not a follow-up as CBS counts it.
-        _ => null,
-    };
-
-    private static CaseReport Propose(CaseReport before, ProposalMade e) => before with
-    {
-        Proposal = e.Proposal,
-        Proposed = before.Proposed ?? e.At,
-        AcuteSince = e.Proposal.Urgency is Urgency.Acute ? before.AcuteSince ?? e.At : null,
-    };
+        if (before.Reports.Any(report => report.State is ReportState.AwaitingProposal or ReportState.AwaitingDecision)) return FollowUp.DuringAssessment;
+        return before.Reports.Min(report => StateTable.PhaseOf(report.State)) switch
+        {
+            Phase.Monitoring => FollowUp.DuringMonitoring,
+            // Veilig Thuis was not involved any more: a known household, but not a follow-up as CBS counts it.
+            Phase.Closed => null,
+            _ => FollowUp.AfterAssessment,
+        };
+    }
 
     private static Case Decide(Case before, DecisionTaken e)
     {
-        var after = Change(before, e.ReportId, report => report with { Decision = e, FirstDecided = report.FirstDecided ?? e.At });
+        var after = Change(before, e.ReportId, report => ReportSteps.Decide(report, e));
         if (e.Receiver is null || e.Referral is null) return after;
         var referral = new Referral(e.Referral, e.ReportId, e.Receiver, ReferralStatus.Decided, e.At);
         var last = Math.Max(before.LastReferral, NumberIn(before, e.Referral));
@@ -91,21 +101,8 @@ internal static class CaseEvents
         return before with { Notices = [.. before.Notices, new Notice(e.ReportId, number, e.Informs, e.Receiver!, e.At)] };
     }
 
-    private static Case Answer(Case before, ReferralAnswered e) => e.Accepted
-        ? Change(before, e.Referral, referral => referral with { Status = ReferralStatus.Accepted, Answered = e.At })
-        : TakeBack(before, e.Referral, e.At, referral => referral with { Status = ReferralStatus.Refused, Answered = e.At, Reason = e.Reason });
-
-    // The report waits for a decision again: Veilig Thuis never stopped being responsible.
-    private static Case TakeBack(Case before, ReferralId id, DateTimeOffset at, Func<Referral, Referral> change) => Change(
-        Change(before, id, change),
-        before.Referral(id)!.ReportId,
-        report => report with { Decision = null, AcuteSince = report.AcuteSince is null ? null : at });
-
-    private static Case Change(Case before, string reportId, Func<CaseReport, CaseReport> change) =>
-        before with { Reports = [.. before.Reports.Select(report => report.Id == reportId ? change(report) : report)] };
-
-    private static Case Change(Case before, ReferralId id, Func<Referral, Referral> change) =>
-        before with { Referrals = [.. before.Referrals.Select(referral => referral.Id == id ? change(referral) : referral)] };
+    private static Case ChangePerson(Case before, string personId, Func<CasePerson, CasePerson> change) =>
+        before with { Persons = [.. before.Persons.Select(person => person.Id == personId ? change(person) : person)] };
 
     private static Case Change(Case before, string reportId, int number, Func<Notice, Notice> change) =>
         before with { Notices = [.. before.Notices.Select(notice => (notice.ReportId, notice.Number) == (reportId, number) ? change(notice) : notice)] };

@@ -10,12 +10,23 @@ public sealed record CasePerson(string Id, Person Details) : PersonalData
 {
     /// <summary>When data of this person were first recorded; null where so far the person is not born yet.</summary>
     public Recording? Recorded { get; init; }
+
+    /// <summary>The extensions of the term within which this person is informed, in order.</summary>
+    public IReadOnlyList<Extension> Extensions { get; init; } = [];
+
+    /// <summary>When this person was informed; null while nobody has done so.</summary>
+    public DateTimeOffset? Informed { get; init; }
 }
 
 /// <summary>The first recording of data of a person: the term within which the person is informed begins (Wmo 2015, art. 5.3.1).</summary>
 /// <param name="ReportId">The report that brought them.</param>
 /// <param name="At">When.</param>
 public sealed record Recording(string ReportId, DateTimeOffset At);
+
+/// <summary>An extension of a term.</summary>
+/// <param name="At">When it was extended.</param>
+/// <param name="Reason">Why.</param>
+public sealed record Extension(DateTimeOffset At, string Reason) : PersonalData;
 
 /// <summary>A person whom a linked report names.</summary>
 /// <param name="PersonId">The person of the case.</param>

@@ -1,3 +1,4 @@
+using SafeHome.Core.Cases.Progress;
 using SafeHome.Core.Persons;
 using SafeHome.Core.Triage;
 
@@ -14,6 +15,9 @@ public sealed record CaseReport : PersonalData
 
     /// <summary>When it came to belong to the case.</summary>
     public DateTimeOffset Linked { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public ReportState State { get; init; }
 
     /// <summary>What triage knows of it.</summary>
     public required ReportFacts Facts { get; init; }
@@ -39,11 +43,26 @@ public sealed record CaseReport : PersonalData
     /// <summary>Since when it waits for a person while it is acute; null where it is not, by the last proposal.</summary>
     public DateTimeOffset? AcuteSince { get; init; }
 
-    /// <summary>What a person decided last; null while nobody has, or after the receiver refused.</summary>
+    /// <summary>What a person decided last; null while it waits for a first or a new decision.</summary>
     public DecisionTaken? Decision { get; init; }
 
     /// <summary>When a person first decided.</summary>
     public DateTimeOffset? FirstDecided { get; init; }
+
+    /// <summary>The times in which it waited for a person to say what follows, in order.</summary>
+    public IReadOnlyList<Reconsideration> Reconsiderations { get; init; } = [];
+
+    /// <summary>The services of Veilig Thuis, in order.</summary>
+    public IReadOnlyList<ServiceCourse> Services { get; init; } = [];
+
+    /// <summary>The plans of monitoring, in order.</summary>
+    public IReadOnlyList<MonitoringPlan> Monitoring { get; init; } = [];
+
+    /// <summary>When a person closed it; null where none did, or where it was opened again.</summary>
+    public DateTimeOffset? Closed { get; init; }
+
+    /// <summary>Whether Veilig Thuis set conditions for the safety of the household: then it looks again after its part has ended.</summary>
+    public bool HasConditions => Services.Any(service => service is { Kind: Service.ConditionsAndFollowUp, Started: not null });
 
     /// <summary>The outcomes that the reporter was told, in order.</summary>
     public IReadOnlyList<string> Feedback { get; init; } = [];

@@ -22,7 +22,8 @@ public static class FeedbackDue
     {
         if (report.Decision is not { } decided) yield break;
         yield return decided.Decision.Code();
-        if (decided.Decision is DecisionCode.NoFollowUp) yield return ClosedWithoutTransfer;
-        if (@case.Referrals.Any(r => r.ReportId == report.Id && r.Status is ReferralStatus.Accepted)) yield return Transferred;
+        var isTransferred = @case.Referrals.Any(referral => referral.ReportId == report.Id && referral.Status is ReferralStatus.Accepted);
+        if (decided.Decision is DecisionCode.NoFollowUp || (report.Closed is not null && !isTransferred)) yield return ClosedWithoutTransfer;
+        if (isTransferred) yield return Transferred;
     }
 }

@@ -1,3 +1,4 @@
+using SafeHome.Core.Cases.Progress;
 using SafeHome.Core.LeadTimes;
 using SafeHome.Core.Triage;
 
@@ -25,6 +26,7 @@ public sealed record MakeProposals(string ReportId)
     private static IReadOnlyList<CaseEvent> Propose(Case @case, IEnumerable<CaseReport> reports, Proposer proposer, DateTimeOffset at) =>
     [
         .. from report in reports
+           where StateTable.Allows(report.State, Step.Propose)
            let history = CaseHistories.Of(@case, report, proposer.Receivers)
            let proposal = proposer.Propose(report.Facts, history, report.Received, DutchTime.DayOf(at))
            where report.Proposal is null || !proposal.SaysTheSameAs(report.Proposal)

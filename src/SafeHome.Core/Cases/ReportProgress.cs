@@ -1,4 +1,4 @@
-using SafeHome.Core.Triage;
+using SafeHome.Core.Cases.Progress;
 
 namespace SafeHome.Core.Cases;
 
@@ -34,13 +34,13 @@ public static class ReportProgressOf
     public static ReportProgress In(Case @case, CaseReport report)
     {
         if (@case.Referrals.Any(r => r.ReportId == report.Id && r.Status is ReferralStatus.Accepted)) return ReportProgress.Transferred;
-        return report.Decision?.Decision switch
+        return report.State switch
         {
-            DecisionCode.NotAdmissible or DecisionCode.WrongAddressee or DecisionCode.NoFollowUp => ReportProgress.Closed,
-            not null => ReportProgress.Decided,
-            null when report.FirstDecided is not null => ReportProgress.Decided,
-            null when report.Proposal is not null => ReportProgress.Proposed,
-            null => ReportProgress.Linked,
+            ReportState.AwaitingProposal => ReportProgress.Linked,
+            ReportState.AwaitingDecision => ReportProgress.Proposed,
+            // The monitoring of a household is not the reporter's.
+            ReportState.Closed or ReportState.Monitoring => ReportProgress.Closed,
+            _ => ReportProgress.Decided,
         };
     }
 }

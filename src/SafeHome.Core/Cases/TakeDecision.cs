@@ -1,3 +1,4 @@
+using SafeHome.Core.Cases.Progress;
 using SafeHome.Core.LeadTimes;
 using SafeHome.Core.Persons;
 using SafeHome.Core.Routing;
@@ -10,28 +11,37 @@ namespace SafeHome.Core.Cases;
 /// <param name="Decision">What is decided.</param>
 /// <param name="Service">Needed for, and only for, <see cref="DecisionCode.VeiligThuisActs"/>.</param>
 /// <param name="Receiver">Needed for, and only for, <see cref="DecisionCode.Transfer"/>.</param>
-/// <param name="Motivation">Needed when the decision deviates from the proposal, and for no follow-up.</param>
+/// <param name="Motivation">
+/// Needed when the decision deviates from the proposal, for no follow-up, for what follows a service, and where a professional is shielded
+/// without a ground (Uitvoeringsbesluit Wmo 2015, art. 4.1.8 lid 3 onder a).
+/// </param>
 public sealed record TakeDecision(string ReportId, DecisionCode Decision, Service? Service, string? Receiver, string? Motivation)
     : PersonalData
 {
     /// <summary>Decides what the command does to the case. Rules propose, a person decides: every deviation takes a reason.</summary>
-    public CommandResult On(Case @case, ReceiverDirectory receivers, DateTimeOffset at, string by)
+    /// <param name="case">The case.</param>
+    /// <param name="receivers">To whom can be transferred.</param>
+    /// <param name="moments">When Veilig Thuis looks again at a household for which it had set conditions.</param>
+    /// <param name="at">Now.</param>
+    /// <param name="by">Who decides.</param>
+    public CommandResult On(Case @case, ReceiverDirectory receivers, MonitoringMoments moments, DateTimeOffset at, string by) =>
+        ReportCommands.On(@case, ReportId, ReportSteps.Of(Decision), report => On(@case, report, receivers, moments, at, by));
+
+    private CommandResult On(Case @case, CaseReport report, ReceiverDirectory receivers, MonitoringMoments moments, DateTimeOffset at, string by)
     {
-        if (@case.Report(ReportId) is not { } report)
-            return CommandResult.Invalid("/melding", "unknown", "Deze melding hoort niet bij de casus.");
-        if (report.Proposal is not { } proposal)
-            return CommandResult.Conflict("nogGeenVoorstel", "Er is nog geen voorstel voor deze melding.");
-        if (report.Decision is not null)
-            return CommandResult.Conflict("alBesloten", "Over deze melding is al besloten.");
         if (Decision is DecisionCode.VeiligThuisActs != Service.HasValue)
             return CommandResult.Invalid("/dienst", Service.HasValue ? "notAllowed" : "required", "Een dienst hoort bij besluit VT-01-01, en alleen daarbij.");
         if (Decision is DecisionCode.Transfer != Receiver is not null)
             return CommandResult.Invalid("/ontvanger", Receiver is null ? "required" : "notAllowed", "Een ontvanger hoort bij besluit VT-01-02, en alleen daarbij.");
         if (Receiver is not null && UnfitReceiver(receivers, at) is { } refusal) return refusal;
-        if (string.IsNullOrWhiteSpace(Motivation) && NeedsMotivation(proposal))
-            return CommandResult.Invalid("/motivering", "required", "Een besluit dat afwijkt van het voorstel, of zonder vervolg, vraagt een motivering.");
+        if (string.IsNullOrWhiteSpace(Motivation) && WhyMotivate(report) is { } why)
+            return CommandResult.Invalid("/motivering", "required", why);
         var decision = new DecisionTaken(at, by, ReportId, Decision, Service, Receiver, Motivation, Receiver is null ? null : @case.NextReferral);
-        return new CommandResult([decision with { Informs = Informs(report, @case, receivers, at) }]);
+        return new CommandResult(
+        [
+            decision with { Informs = Informs(report, @case, receivers, at) },
+            .. Decision is DecisionCode.NoFollowUp ? ReportCommands.MonitoringAfter(report, moments, at, by) : [],
+        ]);
     }
 
     private CommandResult? UnfitReceiver(ReceiverDirectory receivers, DateTimeOffset at) => receivers.Find(Receiver!) switch
@@ -48,7 +58,14 @@ public sealed record TakeDecision(string ReportId, DecisionCode Decision, Servic
                 lead.Kind, report.Facts.Minors, report.Facts.Municipality ?? @case.Municipality, report.Facts.PostcodeArea, receivers.On(DutchTime.DayOf(at)))?.Id
             : null;
 
-    private bool NeedsMotivation(Proposal proposal) =>
-        Decision is DecisionCode.NoFollowUp ||
-        (Decision, Service, Receiver) != (proposal.Decision, proposal.Service, proposal.Receiver);
+    private string? WhyMotivate(CaseReport report)
+    {
+        if (Decision is DecisionCode.NoFollowUp) return "Een besluit zonder vervolg vraagt een motivering.";
+        if (report.State is ReportState.ServiceCompleted) return "Wat er na een dienst volgt, vraagt een motivering.";
+        if (report.Facts.ShieldingLacksGround) return "Een afgeschermde melder vraagt een motivering: een beroepsmatige melder gaf geen grond.";
+        var proposal = report.Proposal!;
+        return (Decision, Service, Receiver) != (proposal.Decision, proposal.Service, proposal.Receiver)
+            ? "Een besluit dat afwijkt van het voorstel vraagt een motivering."
+            : null;
+    }
 }

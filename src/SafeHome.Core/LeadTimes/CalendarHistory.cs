@@ -43,11 +43,11 @@ public sealed class CalendarHistory
     }
 
     /// <summary>The calendars that were known at some time from one day to another: the one on the first day, and each that came later.</summary>
-    public IEnumerable<DutchCalendar> During(DateOnly from, DateOnly to)
+    public IEnumerable<(DateOnly KnownFrom, DutchCalendar Calendar)> During(DateOnly from, DateOnly to)
     {
         var first = 0;
         while (first + 1 < _calendars.Count && _calendars[first + 1].KnownFrom <= from) first++;
-        for (var i = first; i == first || (i < _calendars.Count && _calendars[i].KnownFrom <= to); i++) yield return _calendars[i].Calendar;
+        for (var i = first; i == first || (i < _calendars.Count && _calendars[i].KnownFrom <= to); i++) yield return _calendars[i];
     }
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);

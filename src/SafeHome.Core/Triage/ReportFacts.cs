@@ -51,6 +51,12 @@ public sealed record ReportFacts(
 {
     // What was added since the first events were written has a value for those that do not have it.
 
+    /// <summary>
+    /// Whether a professional asked not to be named and gave no ground, which shielding of a professional needs (Uitvoeringsbesluit Wmo 2015,
+    /// art. 4.1.8 lid 3 onder a): whoever decides on the report says why.
+    /// </summary>
+    public bool ShieldingLacksGround { get; init; }
+
     /// <summary>The four digits of the household's postcode; null where unknown.</summary>
     public string? PostcodeArea { get; init; }
 
@@ -104,6 +110,8 @@ public sealed record ReportFacts(
             Persons: report.Persons.Count)
         {
             PostcodeArea = household.PostcodeArea(geography),
+            ShieldingLacksGround = CodeLists.IsProfessional(report.Reporter.Capacity) && report.Reporter.MayBeDisclosed == false &&
+                string.IsNullOrWhiteSpace(report.Reporter.ShieldingGround),
             Happened = [.. report.Incidents.Select(incident => incident.Happened).OfType<DateTimeOffset>()],
             Written = report.Written,
             OldestMinorAge = household.OldestMinorAge,

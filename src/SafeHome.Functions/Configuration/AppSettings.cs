@@ -1,4 +1,5 @@
 using System.Globalization;
+using SafeHome.Core.Cases.Progress;
 using SafeHome.Core.LeadTimes;
 using SafeHome.Core.Routing;
 using SafeHome.Functions.SignIn;
@@ -72,6 +73,7 @@ public sealed record AppSettings(
                 TriageRules = rules.Triage,
                 Routing = rules.Routing,
                 WorkedHolidays = ReadWorkedHolidays(section),
+                Monitoring = ReadMonitoring(section),
                 KnownPersons = ReadKnownPersons(section),
             },
             clients,
@@ -127,6 +129,20 @@ public sealed record AppSettings(
         }
 
         return worked;
+    }
+
+    private static MonitoringMoments ReadMonitoring(IConfiguration section)
+    {
+        var texts = List(section["MonitoringMonths"]);
+        if (texts.Length == 0) return MonitoringMoments.Usual;
+        try
+        {
+            return new MonitoringMoments([.. texts.Select(text => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture))]);
+        }
+        catch (Exception e) when (e is FormatException or OverflowException or ArgumentException)
+        {
+            throw new BadSettingException("SafeHome__MonitoringMonths", "months from 1 to 60, ascending, such as 3,12");
+        }
     }
 
     private static long? ReadKnownPersons(IConfiguration section)

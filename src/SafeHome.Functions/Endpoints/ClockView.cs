@@ -35,10 +35,14 @@ public sealed record ClockView(
         clock.Due.Calendar,
         clock.Stopped is { } stopped ? DutchTime.DayOf(stopped) : null,
         clock.Met,
-        [.. clock.Deadlines.SkipLast(1).Select(deadline => new EarlierDeadlineView(deadline.Day, deadline.Calendar))]);
+        [.. clock.Deadlines.Zip(clock.Deadlines.Skip(1), EarlierDeadlineView.Of)]);
 }
 
 /// <summary>When a term was thought to end before that moved.</summary>
 public sealed record EarlierDeadlineView(
     [property: JsonPropertyName("uiterlijk")] DateOnly Due,
-    [property: JsonPropertyName("kalender")] string Calendar);
+    [property: JsonPropertyName("kalender")] string Calendar,
+    [property: JsonPropertyName("reden")] string? Reason)
+{
+    internal static EarlierDeadlineView Of(Deadline earlier, Deadline next) => new(earlier.Day, earlier.Calendar, next.Reason);
+}

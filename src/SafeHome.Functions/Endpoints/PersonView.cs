@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using SafeHome.Core.Cases;
+using SafeHome.Core.Cases.Progress;
 using SafeHome.Core.Persons;
 using SafeHome.Core.Reports;
 using SafeHome.Core.Triage.Words;
@@ -57,6 +58,7 @@ public sealed record AddressView(
 public sealed record CaseReportView(
     [property: JsonPropertyName("id")] string Id,
     [property: JsonPropertyName("ontvangen")] DateTime Received,
+    [property: JsonPropertyName("stand")] string State,
     [property: JsonPropertyName("melder")] ReporterView? Reporter,
     [property: JsonPropertyName("incident")] IncidentView? Incident,
     [property: JsonPropertyName("situatieSchets")] string? Outline,
@@ -65,11 +67,13 @@ public sealed record CaseReportView(
     [property: JsonPropertyName("tekstsignalen")] IReadOnlyList<TextSignalView> TextSignals,
     [property: JsonPropertyName("vlaggen")] IReadOnlyList<string> Flags,
     [property: JsonPropertyName("vervolgmelding")] string? FollowUp,
-    [property: JsonPropertyName("zelfdeIncidentAls")] string? SameIncidentAs)
+    [property: JsonPropertyName("zelfdeIncidentAls")] string? SameIncidentAs,
+    [property: JsonPropertyName("diensten")] IReadOnlyList<ServiceView> Services)
 {
     internal static CaseReportView Of(CaseReport report, Report? contents) => new(
         report.Id,
         report.Received.UtcDateTime,
+        report.State.Code(),
         contents is null ? null : ReporterView.Of(contents.Reporter),
         contents?.Incidents is [var first, ..] ? IncidentView.Of(first) : null,
         contents?.Situation.Outline,
@@ -78,7 +82,8 @@ public sealed record CaseReportView(
         [.. report.Facts.Suggestions.Select(TextSignalView.Of)],
         contents is null ? [] : [.. ReportFlags.Of(contents).Select(flag => flag.Code())],
         Terms.Of(report.FollowUp),
-        report.SameIncidentAs);
+        report.SameIncidentAs,
+        [.. report.Services.Select(ServiceView.Of)]);
 }
 
 /// <summary>A passage of the text that may point to a signal; it decides nothing.</summary>

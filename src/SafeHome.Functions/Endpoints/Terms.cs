@@ -1,4 +1,5 @@
 using SafeHome.Core.Cases;
+using SafeHome.Core.Cases.Progress;
 using SafeHome.Core.LeadTimes;
 using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.Matching;
@@ -22,14 +23,7 @@ internal static class Terms
         _ => throw new ArgumentOutOfRangeException(nameof(progress)),
     };
 
-    public static string Of(Phase phase) => phase switch
-    {
-        Phase.Assessment => "veiligheidsbeoordeling",
-        Phase.Transfer => "overdracht",
-        Phase.Service => "dienst",
-        Phase.Closed => "afgesloten",
-        _ => throw new ArgumentOutOfRangeException(nameof(phase)),
-    };
+    public static string Of(Phase phase) => phase.Code();
 
     public static string Of(Urgency urgency) => urgency.Code();
 
@@ -41,6 +35,21 @@ internal static class Terms
     {
         service = term switch { "onderzoek" => Service.Investigation, "voorwaardenEnVervolg" => Service.ConditionsAndFollowUp, _ => null };
         return term is null || service is not null;
+    }
+
+    public static string Of(ServiceOutcome outcome) => outcome switch
+    {
+        ServiceOutcome.Confirmed => "bevestigd",
+        ServiceOutcome.NotConfirmed => "nietBevestigd",
+        ServiceOutcome.NoViolence => "geenSprake",
+        ServiceOutcome.Unfinished => "afgebroken",
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
+    };
+
+    public static bool TryOutcome(string? term, out ServiceOutcome? outcome)
+    {
+        outcome = Enum.GetValues<ServiceOutcome>().Cast<ServiceOutcome?>().FirstOrDefault(one => Of(one!.Value) == term);
+        return term is null || outcome is not null;
     }
 
     public static string? Of(FollowUp? followUp) => followUp switch

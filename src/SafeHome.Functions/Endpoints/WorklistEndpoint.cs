@@ -14,13 +14,12 @@ namespace SafeHome.Functions.Endpoints;
 /// <summary>The worklist: most urgent first, then by due date.</summary>
 public static class WorklistEndpoint
 {
-    // Monitoring has a list and, as yet, no cases: none is put there.
-    private static readonly Dictionary<string, Phase?> Lists = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Phase> Lists = new(StringComparer.Ordinal)
     {
         ["triage"] = Phase.Assessment,
         ["overdracht"] = Phase.Transfer,
         ["onderzoek"] = Phase.Service,
-        ["monitoring"] = null,
+        ["monitoring"] = Phase.Monitoring,
     };
 
     /// <summary>The names of the lists.</summary>
@@ -30,11 +29,10 @@ public static class WorklistEndpoint
     public static async Task<IResult> ReadAsync(
         HttpContext context, SafeHomePipeline pipeline, PipelineSettings settings, TimeProvider time, CancellationToken cancellation, string lijst = "triage", string? gemeente = null, string pagina = "1")
     {
-        if (!Lists.TryGetValue(lijst, out var list))
+        if (!Lists.TryGetValue(lijst, out var phase))
             return Problems.Invalid([new InvalidParam("lijst", "code", $"Kies een van: {string.Join(", ", Lists.Keys)}.")]);
         if (!Paging.TryRead(pagina, out var page)) return Paging.Invalid();
 
-        if (list is not { } phase) return Results.Ok(Paging.Cut<WorklistItem>([], page, ""));
         var entries = new List<WorklistEntry>();
         foreach (var region in context.Client().Regions)
             entries.AddRange(await FirstAsync(pipeline.Worklist.ReadAsync(region, phase, Paging.Size, cancellation), gemeente, page * Paging.Size + 1));

@@ -1,4 +1,5 @@
 using SafeHome.Core.Cases;
+using SafeHome.Core.Cases.Progress;
 using SafeHome.Core.LeadTimes;
 using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.Matching;
@@ -18,6 +19,8 @@ internal static class AnswerCodes
     public static IReadOnlyList<string> Decisions { get; } = Of<DecisionCode>(code => code.Code());
 
     public static IReadOnlyList<string> Services { get; } = Of<Service>(service => Terms.Of(service)!);
+
+    public static IReadOnlyList<string> ServiceOutcomes { get; } = Of<ServiceOutcome>(Terms.Of);
 
     private static readonly IReadOnlyList<string> _progress = Of<ReportProgress>(Terms.Of);
     private static readonly IReadOnlyList<string> _phases = Of<Phase>(Terms.Of);
@@ -68,6 +71,11 @@ internal static class AnswerCodes
         ["FieldView.niveau"] = Of<ComparisonLevel>(Terms.Of),
         ["RelatedView.relatie"] = Of<Relation>(Terms.Of),
         ["LinkChange.actie"] = [LinkBody.Confirm, LinkBody.Reject, LinkBody.Undo],
+        ["CaseReportView.stand"] = Of<ReportState>(state => state.Code()),
+        ["ServiceView.dienst"] = Services,
+        ["ServiceView.uitkomst"] = ServiceOutcomes,
+        ["ProgressChange.actie"] = ProgressBody.Actions,
+        ["ProgressChange.fase"] = _phases,
         ["HandlerChange.actie"] = [HandlerBody.Claim, HandlerBody.TakeOver, HandlerBody.GiveBack],
         ["LeadTimeView.term"] = Of<LeadTimeTerm>(Terms.Of),
         ["ParkedItem.wachtrij"] = [.. WorkQueues.All],

@@ -12,6 +12,7 @@ internal static class Bodies
         ["neemBesluit"] = ("DecisionBody", "Het besluit.", Examples.Decision),
         ["wijzigKoppeling"] = ("LinkBody", "Wat er met de koppeling gebeurt.", Examples.Link),
         ["wijzigBehandelaar"] = ("HandlerBody", "Wat er met de behandeling gebeurt.", Examples.Handler),
+        ["legVoortgangVast"] = ("ProgressBody", "Wat er gebeurd is.", Examples.Progress),
         ["probeerRegels"] = ("TrialInput", "De regels, en waarop ze geprobeerd worden.", Examples.Trial),
         ["beantwoordOverdracht"] = ("AnswerBody", "Het antwoord.", Examples.Reaction),
         ["trekOverdrachtIn"] = ("WithdrawalBody", "De reden.", Examples.Withdrawal),
@@ -25,6 +26,7 @@ internal static class Bodies
         schemas["DecisionBody"] = CommandSchemas.Decision();
         schemas["LinkBody"] = CommandSchemas.Link();
         schemas["HandlerBody"] = CommandSchemas.Handler();
+        schemas["ProgressBody"] = CommandSchemas.Progress();
         schemas["TrialInput"] = CommandSchemas.Trial();
         schemas["AnswerBody"] = CommandSchemas.Reaction();
         schemas["WithdrawalBody"] = CommandSchemas.Withdrawal();

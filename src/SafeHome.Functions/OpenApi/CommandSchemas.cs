@@ -1,4 +1,5 @@
 using Microsoft.OpenApi;
+using SafeHome.Functions.Endpoints;
 using static SafeHome.Functions.OpenApi.Schemas;
 
 namespace SafeHome.Functions.OpenApi;
@@ -31,6 +32,15 @@ internal static class CommandSchemas
         "Wie de casus behandelt.",
         Required("actie", OneOf("Wat er gebeurt.", "oppakken", "overnemen", "teruggeven")),
         Optional("reden", Text("Waarom; verplicht bij overnemen, niet bij oppakken.", 10_000)));
+
+    public static OpenApiSchema Progress() => Object(
+        "Wat er na het besluit gebeurde.",
+        Required("actie", OneOf("Wat er gebeurde.", ProgressBody.Actions)),
+        Optional("melding", Identifier("De melding; verplicht, behalve bij informeren en informatietermijnVerlengen.")),
+        Optional("persoon", Identifier("De persoon; verplicht bij informeren en informatietermijnVerlengen, en alleen daarbij.")),
+        Optional("uitkomst", OneOf(
+            "Bij dienstAfronden wat een onderzoek opleverde, of `afgebroken`; bij monitoren `veilig` of `onveilig`.", AnswerCodes.ServiceOutcomes.Append(ProgressBody.Safe).Append(ProgressBody.Unsafe))),
+        Optional("reden", Text("Waarom; verplicht bij verlengen, afsluiten, heropenen, afbreken en onveiligheid, niet bij beginnen en informeren.", 10_000)));
 
     public static OpenApiSchema Trial() => Object(
         "Regels om te proberen. Geef feiten of een maand: het een of het ander.",

@@ -13,7 +13,7 @@ internal static class ErrorAnswers
         [403] = ("Niet toegestaan", "De rol van de beller geeft geen toegang.", []),
         [404] = ("Niet gevonden", "Dit bestaat niet, of niet voor de beller.", []),
         [409] = ("Kan nu niet", "De stand van zaken laat dit niet toe.", []),
-        [412] = ("De casus is gewijzigd", "Een ander heeft de casus gewijzigd: lees hem opnieuw.", []),
+        [412] = ("De casus is gewijzigd", "Een ander heeft de casus gewijzigd; wat er gebeurde staat in `wijzigingen`. Lees hem opnieuw.", []),
         [413] = ("Te groot", "De inhoud is groter dan 1 MiB.", []),
         [415] = ("Verkeerd soort inhoud", "De inhoud is niet van een type dat hier gelezen wordt.", []),
         [422] = ("Referentienummer al gebruikt", "Onder dit referentienummer is al een andere melding ontvangen; deze is niet bewaard.", []),
@@ -34,6 +34,12 @@ internal static class ErrorAnswers
         };
         if (status is 400)
             example["invalidParams"] = new JsonArray(new JsonObject { ["name"] = "/soort", ["code"] = "required", ["reason"] = "Dit veld is verplicht." });
+        if (status is 412)
+        {
+            example["wijzigingen"] = new JsonArray(
+                new JsonObject { ["tijdstip"] = "2026-11-21T09:12:00Z", ["door"] = "collega", ["gebeurtenis"] = "besluitGenomen" });
+        }
+
         return Answer(text, headers, example, document);
     }
 

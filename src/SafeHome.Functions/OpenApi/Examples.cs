@@ -73,6 +73,15 @@ internal static class Examples
 
     public const string Handler = """{ "actie": "overnemen", "reden": "Mijn collega is met verlof." }""";
 
+    public const string Progress = """
+        {
+          "actie": "dienstAfronden",
+          "melding": "0123456789abcdef0123456789abcdef",
+          "uitkomst": "bevestigd",
+          "reden": "Er is sprake van geweld; het lokale team begeleidt het gezin."
+        }
+        """;
+
     public const string Trial = """{ "maand": "2026-10" }""";
 
     public const string Reaction = """{ "reactie": "geweigerd", "reden": "Het gezin is verhuisd naar een andere gemeente." }""";

@@ -51,6 +51,13 @@ internal static class OperationTexts
             "`oppakken`: niemand heeft de casus, of er kwam een melding bij sinds de beller hem oppakte. `overnemen`: een collega heeft hem; dat vraagt een reden. " +
             "`teruggeven`: de beller heeft hem, en daarna niemand meer. Nog eens hetzelfde verandert niets. Een casus behandelen is nergens voorwaarde voor: wie het is, staat erbij.",
             "Wie de casus nu behandelt.", ["ETag"], 400, 404, 409, 412, 413, 415, 428),
+        ["legVoortgangVast"] = new(
+            "Leg vast wat er na het besluit gebeurde",
+            "`dienstBeginnen` en `dienstAfronden`: de dienst waartoe besloten is; een onderzoek heeft een uitkomst. Daarna volgt een nieuw besluit of `afsluiten`. " +
+            "`informeren`: de persoon weet dat een ander gegevens gaf; `informatietermijnVerlengen` verlengt de termijn daarvoor met twee weken, zolang zij loopt. " +
+            "`monitoren`: er is opnieuw gekeken; wat onveilig is wacht op een nieuw besluit. `heropenen`: een afgesloten melding, of een in monitoring, wacht op een nieuw besluit. " +
+            "Waar veiligheidsvoorwaarden gesteld zijn, volgt op afsluiten en op een aanvaarde overdracht monitoring. Wat waar kan, staat in `docs/cases.md`.",
+            "Het is vastgelegd.", ["ETag"], 400, 404, 409, 412, 413, 415, 428),
         ["probeerRegels"] = new(
             "Probeer regels",
             "Laat zien wat triageregels en routes zouden voorstellen, bij opgegeven feiten of voor de meldingen van een maand in de eigen regio's. Er wordt niets " +

@@ -44,6 +44,7 @@ internal static class SharedParts
 
         document.Components.Schemas ??= new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
         document.Components.Schemas["InvalidParam"] = InvalidParam();
+        document.Components.Schemas["CaseChange"] = CaseChange();
         document.Components.Schemas["Problem"] = Problem(document);
 
         document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>(StringComparer.Ordinal)
@@ -88,7 +89,14 @@ internal static class SharedParts
         Required("title", Any("Wat voor fout het is.")),
         Required("detail", Any("Wat eraan te doen is.")),
         Required("instance", Any("Het pad dat gevraagd werd.")),
-        new Field("invalidParams", List("Bij ongeldige invoer: alle fouten, ten hoogste honderd.", new OpenApiSchemaReference("InvalidParam", document)), IsRequired: false));
+        new Field("invalidParams", List("Bij ongeldige invoer: alle fouten, ten hoogste honderd.", new OpenApiSchemaReference("InvalidParam", document)), IsRequired: false),
+        new Field("wijzigingen", List("Bij 412: wat er gebeurde sinds de gelezen versie, ten hoogste de laatste honderd.", new OpenApiSchemaReference("CaseChange", document)), IsRequired: false));
+
+    private static OpenApiSchema CaseChange() => Object(
+        "Iets wat in de casus gebeurde sinds de gelezen versie, zonder inhoud.",
+        Required("tijdstip", Time("Wanneer.")),
+        Required("door", Any("Wie het deed.")),
+        Required("gebeurtenis", Any("Wat voor iets het was, zoals in `historie`.")));
 
     private static OpenApiSchema Any(string description) => new() { Type = JsonSchemaType.String, Description = description };
 }

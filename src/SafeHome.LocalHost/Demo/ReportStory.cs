@@ -6,6 +6,8 @@ namespace SafeHome.LocalHost.Demo;
 /// <param name="id">Its id.</param>
 internal sealed class ReportStory(int number, SampleStep step, string id)
 {
+    private string? _state;
+
     /// <summary>Which report of the run it is, from 0.</summary>
     public int Number => number;
 
@@ -34,15 +36,19 @@ internal sealed class ReportStory(int number, SampleStep step, string id)
     public string? Trouble { get; set; }
 
     /// <summary>Whether there is nothing left to wait for.</summary>
-    public bool IsOver => Trouble is not null || Followed is { IsAtItsEnd: true };
+    public bool IsOver => Trouble is not null || (Followed is { IsAtItsEnd: true } && (step.Expected.Progress is null || Followed.Outcome == step.Expected.Outcome));
 
     /// <summary>What the triage worker is to decide next; null where the script has no more.</summary>
     public ScriptedDecision? NextDecision => step.Expected.Triage?.ElementAtOrDefault(Decisions.Count);
+
+    /// <summary>What the triage worker is to record next; null where the script has nothing for where the report stands.</summary>
+    public ScriptedProgress? NextProgress => step.Expected.Progress?.FirstOrDefault(progress => progress.From == _state);
 
     /// <summary>Notes what its case says of it.</summary>
     public void NoteCase(string caseId, CaseContents contents)
     {
         CaseId = caseId;
+        _state = contents.Reports.FirstOrDefault(report => report.Id == id)?.State;
         Proposal = contents.Proposals.LastOrDefault(proposal => proposal.Report == id);
         Decisions = [.. contents.Decisions.Where(decision => decision.Report == id)];
     }

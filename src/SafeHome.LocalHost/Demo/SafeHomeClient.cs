@@ -25,8 +25,8 @@ internal sealed class SafeHomeClient(HttpClient http, string key, ResiliencePipe
     public async Task<FollowedReport> FollowAsync(string report, CancellationToken cancellation) =>
         (await GetAsync($"/v1/meldingen/{report}", cancellation)).Read<FollowedReport>();
 
-    /// <summary>The cases that wait for a decision, most urgent first.</summary>
-    public Task<IReadOnlyList<string>> WorklistAsync(CancellationToken cancellation) => ListAsync("/v1/casussen?lijst=triage", cancellation);
+    /// <summary>The cases on a worklist, most urgent first.</summary>
+    public Task<IReadOnlyList<string>> WorklistAsync(string list, CancellationToken cancellation) => ListAsync($"/v1/casussen?lijst={list}", cancellation);
 
     /// <summary>A case, and its version.</summary>
     public async Task<(CaseContents Case, string ETag)> CaseAsync(string id, CancellationToken cancellation)
@@ -38,6 +38,10 @@ internal sealed class SafeHomeClient(HttpClient http, string key, ResiliencePipe
     /// <summary>Decides on a report of a case that has not changed since it was read.</summary>
     public Task<ApiAnswer> DecideAsync(string caseId, string etag, DecisionToSend decision, CancellationToken cancellation) =>
         CallAsync(HttpMethod.Post, $"/v1/casussen/{caseId}/besluiten", JsonSerializer.SerializeToUtf8Bytes(decision), etag, cancellation);
+
+    /// <summary>Records what happened after the decision in a case that has not changed since it was read.</summary>
+    public Task<ApiAnswer> RecordAsync(string caseId, string etag, ProgressToSend progress, CancellationToken cancellation) =>
+        CallAsync(HttpMethod.Post, $"/v1/casussen/{caseId}/voortgang", JsonSerializer.SerializeToUtf8Bytes(progress), etag, cancellation);
 
     /// <summary>The transfers that wait for the client's answer.</summary>
     public Task<IReadOnlyList<string>> OfferedAsync(CancellationToken cancellation) => ListAsync("/v1/overdrachten?status=aangeboden", cancellation);

@@ -55,9 +55,10 @@ internal sealed record SampleBook(string Folder, IReadOnlyList<SampleStep> Steps
         if (step.FillUpTo <= 0 || step.Time <= 1) return "keer is 2 or more, vulTekstAanTot more than 0";
         var expected = step.Expected;
         object?[] ofNewReports = [expected.Urgency, expected.Decision, expected.Triage, expected.Answers, expected.Status, expected.Outcome];
-        if (!expected.IsNewReport) return ofNewReports.All(field => field is null) ? null : "a repeat or a refused report has only antwoord and casus";
+        if (!expected.IsNewReport) return ofNewReports.Append(expected.Progress).All(field => field is null) ? null : "a repeat or a refused report has only antwoord and casus";
         if (ofNewReports.Contains(null) || expected.Case is null) return "casus, urgentie, besluit, triage, reacties, status and uitkomst are all needed";
         if (expected.Answers!.Any(answer => answer is not { Answer: "aanvaard" or "geweigerd" })) return "a reactie is aanvaard or geweigerd";
+        if (expected.Progress?.Any(progress => progress?.From is null) is true) return "in voortgang an actie is dienstBeginnen, dienstAfronden or afsluiten";
         return !expected.Triage!.Contains(null) && expected.Triage!.Count == 1 + expected.Answers!.Count(answer => answer.IsRefusal)
             ? null
             : "triage has one decision, and one more for every refusal in reacties";

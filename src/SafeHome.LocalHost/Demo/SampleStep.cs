@@ -36,6 +36,7 @@ internal sealed record SampleStep(
 /// <param name="Answers">What receivers answer, in order, one for every transfer.</param>
 /// <param name="Status">What the reporter reads at the end.</param>
 /// <param name="Outcome">The outcome that the reporter reads at the end.</param>
+/// <param name="Progress">What the triage worker records after the decision, in order; null for nothing.</param>
 internal sealed record Expectation(
     [property: JsonPropertyName("antwoord"), JsonRequired] int Answer,
     [property: JsonPropertyName("herhaling")] bool IsRepeat,
@@ -47,7 +48,8 @@ internal sealed record Expectation(
     [property: JsonPropertyName("triage")] IReadOnlyList<ScriptedDecision>? Triage,
     [property: JsonPropertyName("reacties")] IReadOnlyList<ScriptedAnswer>? Answers,
     [property: JsonPropertyName("status")] string? Status,
-    [property: JsonPropertyName("uitkomst")] string? Outcome)
+    [property: JsonPropertyName("uitkomst")] string? Outcome,
+    [property: JsonPropertyName("voortgang")] IReadOnlyList<ScriptedProgress>? Progress = null)
 {
     /// <summary>Whether a new report should be accepted, so that there is something to follow.</summary>
     [JsonIgnore]
@@ -63,6 +65,26 @@ internal sealed record ScriptedDecision(string? Decision, string? Service, strin
 
     /// <summary>Whether it follows the proposal.</summary>
     public bool FollowsProposal => Decision is null;
+}
+
+/// <summary>What the triage worker records after the decision.</summary>
+/// <param name="Action"><c>dienstBeginnen</c>, <c>dienstAfronden</c> or <c>afsluiten</c>.</param>
+/// <param name="Outcome">What an investigation found.</param>
+/// <param name="Reason">Why.</param>
+internal sealed record ScriptedProgress(
+    [property: JsonPropertyName("actie"), JsonRequired] string Action,
+    [property: JsonPropertyName("uitkomst")] string? Outcome,
+    [property: JsonPropertyName("reden")] string? Reason)
+{
+    /// <summary>Where the report stands when this is to be done; null for an action that the demo does not know.</summary>
+    [JsonIgnore]
+    public string? From => Action switch
+    {
+        "dienstBeginnen" => "dienstIngezet",
+        "dienstAfronden" => "dienstLoopt",
+        "afsluiten" => "dienstAfgerond",
+        _ => null,
+    };
 }
 
 /// <summary>What a receiver answers.</summary>

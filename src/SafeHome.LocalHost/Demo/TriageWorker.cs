@@ -2,9 +2,12 @@ using System.Net;
 
 namespace SafeHome.LocalHost.Demo;
 
-/// <summary>Works the worklist: reads each case on it and decides as the script says.</summary>
+/// <summary>Works the worklist: reads each case on it, decides as the script says, and records what follows.</summary>
 internal sealed class TriageWorker(SafeHomeClient client, Journal journal)
 {
+    // What waits for a decision, and what Veilig Thuis does itself.
+    private static readonly string[] Lists = ["triage", "onderzoek"];
+
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(250);
 
     /// <summary>Works until the end; what is in hand then is finished.</summary>
@@ -12,10 +15,13 @@ internal sealed class TriageWorker(SafeHomeClient client, Journal journal)
     {
         while (!end.IsCancellationRequested)
         {
-            foreach (var caseId in await client.WorklistAsync(cancellation))
+            foreach (var list in Lists)
             {
-                if (AllAreProposed()) await WorkOnAsync(caseId, cancellation);
-                else await ReadAsync(caseId, cancellation);
+                foreach (var caseId in await client.WorklistAsync(list, cancellation))
+                {
+                    if (AllAreProposed()) await WorkOnAsync(caseId, cancellation);
+                    else await ReadAsync(caseId, cancellation);
+                }
             }
 
             await Task.Delay(BetweenLooks, end).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -39,12 +45,20 @@ internal sealed class TriageWorker(SafeHomeClient client, Journal journal)
         while (true)
         {
             var (contents, etag) = await ReadAsync(caseId, cancellation);
-            if (contents.Reports.Select(report => journal.Find(report.Id)).FirstOrDefault(story => story is not null && IsDue(story, contents)) is not { } due)
+            var stories = contents.Reports.Select(report => journal.Find(report.Id)).OfType<ReportStory>().ToList();
+            if (stories.Find(story => IsDue(story, contents)) is { } due)
+            {
+                var answer = await client.DecideAsync(caseId, etag, Decision(due), cancellation);
+                if (answer.Status is HttpStatusCode.Created or HttpStatusCode.PreconditionFailed) continue;
+                // 409: its receiver has not answered yet, so there is nothing to decide; the worklist brings it back.
+                if (answer.Status is not HttpStatusCode.Conflict) due.Trouble = $"the decision was answered with {(int)answer.Status}";
                 return;
-            var answer = await client.DecideAsync(caseId, etag, Decision(due), cancellation);
-            if (answer.Status is HttpStatusCode.Created or HttpStatusCode.PreconditionFailed) continue;
-            // 409: its receiver has not answered yet, so there is nothing to decide; the worklist brings it back.
-            if (answer.Status is not HttpStatusCode.Conflict) due.Trouble = $"the decision was answered with {(int)answer.Status}";
+            }
+
+            if (stories.Find(story => story is { Trouble: null, NextProgress: not null }) is not { } followed) return;
+            var recorded = await client.RecordAsync(caseId, etag, Progress(followed), cancellation);
+            if (recorded.Status is HttpStatusCode.Created or HttpStatusCode.PreconditionFailed) continue;
+            followed.Trouble = $"what followed the decision was answered with {(int)recorded.Status}";
             return;
         }
     }
@@ -60,6 +74,12 @@ internal sealed class TriageWorker(SafeHomeClient client, Journal journal)
     private static bool IsDue(ReportStory story, CaseContents contents) =>
         story is { Trouble: null, Proposal: not null, NextDecision: not null }
         && (story.Decisions.Count == 0 || contents.Transfers.Any(transfer => transfer.Status == "geweigerd"));
+
+    private static ProgressToSend Progress(ReportStory story)
+    {
+        var progress = story.NextProgress!;
+        return new ProgressToSend(progress.Action, story.Id, progress.Outcome, progress.Reason);
+    }
 
     private static DecisionToSend Decision(ReportStory story)
     {

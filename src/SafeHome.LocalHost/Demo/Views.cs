@@ -53,10 +53,15 @@ internal sealed record Named([property: JsonPropertyName("id"), JsonRequired] st
 
 /// <summary>A case as the triage worker reads it.</summary>
 internal sealed record CaseContents(
-    [property: JsonPropertyName("meldingen"), JsonRequired] IReadOnlyList<Named> Reports,
+    [property: JsonPropertyName("meldingen"), JsonRequired] IReadOnlyList<StandingReport> Reports,
     [property: JsonPropertyName("voorstellen"), JsonRequired] IReadOnlyList<Decided> Proposals,
     [property: JsonPropertyName("besluiten"), JsonRequired] IReadOnlyList<Decided> Decisions,
     [property: JsonPropertyName("overdrachten"), JsonRequired] IReadOnlyList<CaseTransfer> Transfers);
+
+/// <summary>A report, and where it stands.</summary>
+internal sealed record StandingReport(
+    [property: JsonPropertyName("id"), JsonRequired] string Id,
+    [property: JsonPropertyName("stand"), JsonRequired] string State);
 
 /// <summary>A proposal, or a decision; then it has no urgency.</summary>
 internal sealed record Decided(
@@ -95,6 +100,13 @@ internal sealed record DecisionToSend(
     [property: JsonPropertyName("dienst")] string? Service,
     [property: JsonPropertyName("ontvanger")] string? Receiver,
     [property: JsonPropertyName("motivering")] string Motivation);
+
+/// <summary>What happened after a decision, as it is sent.</summary>
+internal sealed record ProgressToSend(
+    [property: JsonPropertyName("actie")] string Action,
+    [property: JsonPropertyName("melding")] string Report,
+    [property: JsonPropertyName("uitkomst")] string? Outcome,
+    [property: JsonPropertyName("reden")] string? Reason);
 
 /// <summary>A receiver's answer as it is sent.</summary>
 internal sealed record AnswerToSend(

@@ -29,8 +29,7 @@ public sealed partial class CaseCommands(
         for (var conflicts = 0; conflicts < MostConflicts; conflicts++)
         {
             if (await cases.LoadAsync(caseId, cancellation) is not { } stored) return new CommandOutcome(CommandOutcomeKind.NotFound, null, null);
-            if (seenVersion is not null && seenVersion != stored.Case.Version)
-                return new CommandOutcome(CommandOutcomeKind.Stale, stored.Case, null);
+            if (seenVersion is { } seen && seen != stored.Case.Version) return await StaleAsync(stored.Case, seen, cancellation);
             var result = decide(stored.Case);
             if (result.Refusal is not null) return new CommandOutcome(CommandOutcomeKind.Refused, stored.Case, result.Refusal);
             if (result.Events.Count == 0) return new CommandOutcome(CommandOutcomeKind.Done, stored.Case, null);
@@ -44,6 +43,14 @@ public sealed partial class CaseCommands(
         }
 
         throw new ConflictException("carry out a command on a case");
+    }
+
+    /// <summary>The answer to whoever saw an older version: what has happened since.</summary>
+    public async Task<CommandOutcome> StaleAsync(Case @case, int seenVersion, CancellationToken cancellation)
+    {
+        // A version that the case never had was not seen.
+        var since = seenVersion < 1 || seenVersion > @case.Version ? [] : await cases.EventsSinceAsync(@case.Id, seenVersion, cancellation);
+        return new CommandOutcome(CommandOutcomeKind.Stale, @case, null) { Since = since };
     }
 
     /// <summary>The command is in. What follows is quick if it succeeds now, and certain because of the pending row.</summary>
@@ -70,7 +77,11 @@ public sealed partial class CaseCommands(
 /// <param name="Kind">Whether it was carried out.</param>
 /// <param name="Case">The case after it, or as it stands where it was not carried out; null where there is none.</param>
 /// <param name="Refusal">Why it was refused.</param>
-public sealed record CommandOutcome(CommandOutcomeKind Kind, Case? Case, Refusal? Refusal);
+public sealed record CommandOutcome(CommandOutcomeKind Kind, Case? Case, Refusal? Refusal)
+{
+    /// <summary>For one that was based on an older version: what has happened since, in order; nothing where the case never had that version.</summary>
+    public IReadOnlyList<CaseEvent> Since { get; init; } = [];
+}
 
 /// <summary>The ways in which a command ends.</summary>
 public enum CommandOutcomeKind

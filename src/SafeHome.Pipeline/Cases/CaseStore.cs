@@ -35,10 +35,14 @@ public sealed class CaseStore(ITableStore tables, SealedContent contents)
     }
 
     /// <summary>Every event of a case, in order.</summary>
-    public async Task<IReadOnlyList<CaseEvent>> EventsAsync(string caseId, CancellationToken cancellation = default)
+    public Task<IReadOnlyList<CaseEvent>> EventsAsync(string caseId, CancellationToken cancellation = default) => EventsSinceAsync(caseId, 0, cancellation);
+
+    /// <summary>The events of a case after a version of it, in order.</summary>
+    public async Task<IReadOnlyList<CaseEvent>> EventsSinceAsync(string caseId, int version, CancellationToken cancellation = default)
     {
         var events = new List<CaseEvent>();
-        await foreach (var row in _cases.QueryAsync(caseId, RowRange.StartingWith(EventPrefix), cancellation: cancellation))
+        var range = RowRange.StartingWith(EventPrefix) with { From = EventRow(version + 1) };
+        await foreach (var row in _cases.QueryAsync(caseId, range, cancellation: cancellation))
             events.Add(CaseJson.Read<CaseEvent>(contents.Take(TableName, row)));
         return events;
     }
@@ -103,7 +107,7 @@ public sealed class CaseStore(ITableStore tables, SealedContent contents)
         var number = before.Case.Version;
         foreach (var happened in events)
         {
-            var row = new TableEntity(after.Id, string.Create(CultureInfo.InvariantCulture, $"{EventPrefix}{++number:0000000}"));
+            var row = new TableEntity(after.Id, EventRow(++number));
             contents.Put(TableName, row, CaseJson.Write(happened));
             transaction.Insert(row);
         }
@@ -117,6 +121,8 @@ public sealed class CaseStore(ITableStore tables, SealedContent contents)
         foreach (var work in announce) transaction.Insert(new TableEntity(after.Id, OutRow(work)) { ["Body"] = work.ToBody() });
         return transaction;
     }
+
+    private static string EventRow(int number) => string.Create(CultureInfo.InvariantCulture, $"{EventPrefix}{number:0000000}");
 
     private static string DoneRow(Work work) => $"done-{work.Id}";
 

@@ -67,7 +67,7 @@ public sealed class ChangeLinks(CaseCommands commands, CaseStore cases, ReportId
     {
         if (await cases.LoadAsync(caseId, cancellation) is not { Case: var seen })
             return (null, null, new CommandOutcome(CommandOutcomeKind.NotFound, null, null));
-        if (seen.Version != seenVersion) return (null, null, new CommandOutcome(CommandOutcomeKind.Stale, seen, null));
+        if (seen.Version != seenVersion) return (null, null, await commands.StaleAsync(seen, seenVersion, cancellation));
         if (await cases.StandingAsync(otherCase, cancellation) is { } other && other.Id != seen.Id) return (seen, other, null);
         var refusal = CommandResult.Invalid("/casus", "unknown", "Deze andere casus bestaat niet.").Refusal;
         return (null, null, new CommandOutcome(CommandOutcomeKind.Refused, seen, refusal));

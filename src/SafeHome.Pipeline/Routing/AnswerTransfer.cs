@@ -5,7 +5,7 @@ using SafeHome.Pipeline.Operations;
 namespace SafeHome.Pipeline.Routing;
 
 /// <summary>The stage in which a receiver accepts or refuses. Until a receiver accepts, Veilig Thuis is responsible.</summary>
-public sealed class AnswerTransfer(CaseCommands commands, FindTransfer transfers, TimeProvider time)
+public sealed class AnswerTransfer(CaseCommands commands, FindTransfer transfers, PipelineSettings settings, TimeProvider time)
 {
     /// <summary>Carries out the answer. The same answer again is fine; another one is a conflict.</summary>
     public async Task<CommandOutcome> RunAsync(
@@ -13,7 +13,7 @@ public sealed class AnswerTransfer(CaseCommands commands, FindTransfer transfers
         await commands.RunAsync(
             (await transfers.CaseOfAsync(id, cancellation))?.Id ?? id.CaseId,
             null,
-            @case => new AnswerReferral(id, accepted, reason).On(@case, time.GetUtcNow(), by),
+            @case => new AnswerReferral(id, accepted, reason).On(@case, settings.Monitoring, time.GetUtcNow(), by),
             after => accepted ? [new FeedbackWork(after.Id, after.Referral(id)!.ReportId, after.Version)] : [],
             after => after.Report(after.Referral(id)!.ReportId),
             cancellation);

@@ -18,7 +18,7 @@ public sealed class DecideReport(CaseCommands commands, PipelineSettings setting
         commands.RunAsync(
             caseId,
             seenVersion,
-            @case => command.On(@case, settings.Receivers, time.GetUtcNow(), by),
+            @case => command.On(@case, settings.Receivers, settings.Monitoring, time.GetUtcNow(), by),
             after => Announcements(after, command),
             after => after.Report(command.ReportId),
             cancellation);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using SafeHome.Core.Cases;
@@ -68,5 +69,6 @@ public sealed class Worklist(ITableStore tables, PipelineSettings settings, Time
 
     private static string CaseRow(Case @case) => $"case-{@case.Id}";
 
-    private DateOnly Due(Case @case) => settings.Clocks(time.GetUtcNow()).Due(@case);
+    private DateOnly Due(Case @case) =>
+        settings.Clocks(time.GetUtcNow()).Due(@case) ?? throw new UnreachableException("Every open case has a running clock.");
 }

@@ -51,7 +51,7 @@ public sealed class DecidingOnAReport
 
     [Fact]
     public void Nobody_decides_before_there_is_a_proposal() =>
-        new Story().Linked("r").Decide(AsProposed).Refusal!.Code.ShouldBe("nogGeenVoorstel");
+        new Story().Linked("r").Decide(AsProposed).Refusal!.Code.ShouldBe("wachtOpVoorstel");
 
     [Fact]
     public void Nobody_decides_twice() =>

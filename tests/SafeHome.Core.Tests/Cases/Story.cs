@@ -1,5 +1,6 @@
 using System.Globalization;
 using SafeHome.Core.Cases;
+using SafeHome.Core.Cases.Progress;
 using SafeHome.Core.LeadTimes;
 using SafeHome.Core.Matching;
 using SafeHome.Core.Persons;
@@ -59,7 +60,8 @@ internal sealed class Story
 
     public Story Decided(TakeDecision command) => Happened(Decide(command).Events);
 
-    public Story Transferred(string report) => Decided(new TakeDecision(report, DecisionCode.Transfer, null, "lokaal-team-GM0307", null));
+    public Story Transferred(string report, string? motivation = null) =>
+        Decided(new TakeDecision(report, DecisionCode.Transfer, null, "lokaal-team-GM0307", motivation));
 
     public Story Offered(int referral = 1, DateTimeOffset? before = null)
     {
@@ -92,21 +94,23 @@ internal sealed class Story
     public CommandResult Decide(TakeDecision command)
     {
         Later();
-        return command.On(Case, Receivers.OfUtrechtAndFlevoland, Now, "an");
+        return command.On(Case, Receivers.OfUtrechtAndFlevoland, MonitoringMoments.Usual, Now, "an");
     }
 
     public CommandResult Answer(AnswerReferral command)
     {
         Later();
-        return command.On(Case, Now, "lokaal team");
+        return command.On(Case, MonitoringMoments.Usual, Now, "lokaal team");
     }
 
     public static ReferralId Transfer(int number) => new("c", number);
 
+    public void Happen(IReadOnlyList<CaseEvent> events) => _events.AddRange(events);
+
     private Story Happened(IReadOnlyList<CaseEvent> events)
     {
         events.ShouldNotBeEmpty();
-        _events.AddRange(events);
+        Happen(events);
         return this;
     }
 

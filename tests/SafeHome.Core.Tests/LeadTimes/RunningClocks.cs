@@ -1,5 +1,6 @@
 using System.Globalization;
 using SafeHome.Core.Cases;
+using SafeHome.Core.Cases.Progress;
 using SafeHome.Core.LeadTimes;
 using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.Persons;
@@ -11,6 +12,8 @@ namespace SafeHome.Core.Tests.LeadTimes;
 
 public sealed class RunningClocks
 {
+    private static readonly TakeDecision Investigate = new("r", DecisionCode.VeiligThuisActs, Service.Investigation, null, "Er is te weinig bekend.");
+
     private static readonly DateTimeOffset AsOf = At("2026-12-24T12:00:00Z");
 
     [Fact]
@@ -49,15 +52,97 @@ public sealed class RunningClocks
     }
 
     [Theory]
-    [InlineData(Service.Investigation, ClockTerm.Investigation, ClockKind.Statutory)]
-    [InlineData(Service.ConditionsAndFollowUp, ClockTerm.ConditionsAndFollowUp, ClockKind.Norm)]
-    public void A_service_has_ten_weeks_from_its_decision(Service service, ClockTerm term, ClockKind kind)
+    [InlineData(DecisionCode.VeiligThuisActs, Service.Investigation, ClockTerm.Investigation, ClockKind.Statutory)]
+    [InlineData(DecisionCode.VeiligThuisActs, Service.ConditionsAndFollowUp, ClockTerm.ConditionsAndFollowUp, ClockKind.Norm)]
+    [InlineData(DecisionCode.RegionalCustomWork, null, ClockTerm.RegionalCustomWork, ClockKind.Norm)]
+    public void A_service_has_ten_weeks_from_its_decision_to_its_end(DecisionCode decision, Service? service, ClockTerm term, ClockKind kind)
     {
-        var story = new Story().Linked("r").Proposed("r").Decided(new TakeDecision("r", DecisionCode.VeiligThuisActs, service, null, "Er is te weinig bekend."));
+        var story = new Story().Linked("r").Proposed("r").Decided(new TakeDecision("r", decision, service, null, "Er is te weinig bekend."));
+        var decided = story.Now;
 
         var clock = Of(story).Single(clock => clock.Term == term);
 
-        (clock.Kind, clock.Subject, clock.Begun, clock.Due.Day, clock.Stopped).ShouldBe((kind, "r", story.Now, Day("2027-01-27"), null));
+        (clock.Kind, clock.Subject, clock.Begun, clock.Due.Day, clock.Stopped).ShouldBe((kind, "r", decided, Day("2027-01-27"), null));
+        story.Did(new StartService("r"));
+        Of(story).Single(one => one.Term == term).IsRunning.ShouldBeTrue();
+        story.Did(new CompleteService("r", service is Service.Investigation ? ServiceOutcome.Confirmed : null, null));
+        Of(story).Single(one => one.Term == term).Stopped.ShouldBe(story.Now);
+    }
+
+    [Fact]
+    public void An_investigation_starts_within_five_days_of_receipt()
+    {
+        var story = new Story().Linked("r").Proposed("r").Decided(Investigate);
+
+        Start(story).ShouldSatisfyAllConditions(
+            clock => clock.Kind.ShouldBe(ClockKind.Statutory),
+            clock => clock.Begun.ShouldBe(story.Case.Reports[0].Received),
+            clock => clock.Due.Day.ShouldBe(Day("2026-11-23")),
+            clock => clock.Met.ShouldBeNull());
+        Start(story.Did(new StartService("r"))).Met.ShouldBe(true);
+    }
+
+    [Fact]
+    public void An_investigation_that_is_decided_on_later_starts_within_five_days_of_that()
+    {
+        var story = new Story().Linked("r").Proposed("r").Transferred("r").Offered().Refused().Decided(Investigate);
+
+        Start(story).Begun.ShouldBe(story.Now);
+        Start(story.Did(new CompleteService("r", ServiceOutcome.Unfinished, "Verhuisd."))).Stopped.ShouldBe(story.Now);
+    }
+
+    [Fact]
+    public void Whatever_comes_back_has_five_working_days_for_the_next_decision()
+    {
+        var story = new Story().Linked("r").Proposed("r").Transferred("r").Offered().Refused();
+
+        var clock = Of(story).Single(clock => clock.Term == ClockTerm.NewDecision);
+        (clock.Kind, clock.Subject, clock.Begun, clock.Due.Day, clock.IsRunning).ShouldBe((ClockKind.Norm, "r", story.Now, Day("2026-11-25"), true));
+        story.Decided(Investigate).Did(new StartService("r")).Did(new CompleteService("r", ServiceOutcome.NoViolence, null));
+
+        Of(story).Where(one => one.Term == ClockTerm.NewDecision).Select(one => one.IsRunning).ShouldBe([false, true]);
+    }
+
+    [Fact]
+    public void A_transfer_is_offered_within_a_working_day()
+    {
+        var story = new Story().Linked("r").Proposed("r").Transferred("r");
+
+        var clock = Of(story).Single(clock => clock.Term == ClockTerm.Offer);
+
+        (clock.Begun, clock.Due.Day, clock.IsRunning).ShouldBe((story.Now, Day("2026-11-19"), true));
+        Of(story.Offered()).Single(one => one.Term == ClockTerm.Offer).Stopped.ShouldBe(story.Now);
+    }
+
+    [Fact]
+    public void Each_moment_of_monitoring_has_a_clock()
+    {
+        var story = new Story().Linked("r").Proposed("r").Decided(Investigate with { Service = Service.ConditionsAndFollowUp })
+            .Did(new StartService("r")).Did(new CompleteService("r", null, null)).Did(new CloseReport("r", "Veilig.", MonitoringMoments.Usual));
+
+        var clocks = Of(story).Where(clock => clock.Term == ClockTerm.Monitoring).ToList();
+        clocks.Select(clock => clock.Due.Day).ShouldBe([Day("2027-02-18"), Day("2027-11-18")]);
+        clocks.ShouldAllBe(clock => clock.Kind == ClockKind.Norm && clock.Begun == story.Now && clock.IsRunning);
+
+        story.Did(new RecordMonitoring("r", true, null));
+        Of(story).Where(clock => clock.Term == ClockTerm.Monitoring).Select(clock => clock.Met).ShouldBe([true, null]);
+        story.Did(new RecordMonitoring("r", false, "Weer geweld."));
+        Of(story).Where(clock => clock.Term == ClockTerm.Monitoring).ShouldAllBe(clock => !clock.IsRunning);
+    }
+
+    [Fact]
+    public void Informing_a_person_stops_the_clock_and_an_extension_moves_its_end_with_the_reason()
+    {
+        var story = new Story().Linked("r", null, Someone.Named("Bakker", "Sanne"));
+        story.Did(new ExtendInformationTerm("r-0", "Het onderzoek loopt.", Clocks()));
+        story.Did(new ExtendInformationTerm("r-0", "Het huisverbod loopt.", Clocks()));
+
+        var clock = Of(story).Single(clock => clock.Term == ClockTerm.Informing);
+        clock.Deadlines.Select(deadline => (deadline.Day, deadline.Reason)).ShouldBe(
+            [(Day("2026-12-16"), null), (Day("2026-12-30"), "Het onderzoek loopt."), (Day("2027-01-13"), "Het huisverbod loopt.")]);
+
+        story.Did(new InformPerson("r-0"));
+        Of(story).Single(one => one.Term == ClockTerm.Informing).Stopped.ShouldBe(story.Now);
     }
 
     [Fact]
@@ -96,7 +181,7 @@ public sealed class RunningClocks
     }
 
     [Fact]
-    public void A_transfer_has_no_clock_before_it_is_offered() =>
+    public void A_receiver_has_no_clock_before_the_offer() =>
         Of(new Story().Linked("r").Proposed("r").Transferred("r")).ShouldNotContain(clock => clock.Term == ClockTerm.TransferAnswer);
 
     [Fact]
@@ -121,7 +206,7 @@ public sealed class RunningClocks
     }
 
     [Fact]
-    public void Staff_order_their_work_by_the_norm_of_what_runs_and_where_nothing_runs_of_all()
+    public void Staff_order_their_work_by_the_norm_of_what_runs()
     {
         var story = new Story().Linked("r");
         Clocks().Due(story.Case).ShouldBe(Day("2026-11-25"));
@@ -129,7 +214,7 @@ public sealed class RunningClocks
         story.Proposed("r").Transferred("r").Offered(before: At("2026-12-03T00:00:00+01:00"));
         Clocks().Due(story.Case).ShouldBe(Day("2026-12-02"));
 
-        Clocks().Due(story.Accepted().Case).ShouldBe(Day("2026-11-25"));
+        Clocks().Due(story.Accepted().Case).ShouldBeNull();
     }
 
     [Fact]
@@ -188,6 +273,8 @@ public sealed class RunningClocks
         Should.Throw<ArgumentException>(() => new CalendarHistory([]));
         Should.Throw<ArgumentException>(() => new CalendarHistory([(Day("2026-01-01"), DutchCalendar.Netherlands), (Day("2026-01-01"), DutchCalendar.Netherlands)]));
     }
+
+    private static TermClock Start(Story story) => Of(story).Single(clock => clock.Term == ClockTerm.StartOfInvestigation);
 
     private static TermClock Transfer(Story story) => Of(story).Single(clock => clock.Term == ClockTerm.TransferAnswer);
 

@@ -30,6 +30,10 @@ public class RefusingBadSettings
     [InlineData("SafeHome:KnownPersons", "100000001", "SafeHome__KnownPersons")]
     [InlineData("SafeHome:WorkedHolidays", "GoodFriday," + Secret, "SafeHome__WorkedHolidays")]
     [InlineData("SafeHome:WorkedHolidays", "7", "SafeHome__WorkedHolidays")]
+    [InlineData("SafeHome:MonitoringMonths", Secret, "SafeHome__MonitoringMonths")]
+    [InlineData("SafeHome:MonitoringMonths", "12,3", "SafeHome__MonitoringMonths")]
+    [InlineData("SafeHome:MonitoringMonths", "0", "SafeHome__MonitoringMonths")]
+    [InlineData("SafeHome:MonitoringMonths", "99999999999", "SafeHome__MonitoringMonths")]
     [InlineData("SafeHome:Tokens:Issuer", Secret, "SafeHome__Tokens__Audience")]
     [InlineData("SafeHome:Tokens:Audience", Secret, "SafeHome__Tokens__Issuer")]
     [InlineData("SafeHome:Clients:0:Name", "", "SafeHome__Clients__0__Name")]
@@ -91,6 +95,14 @@ public class RefusingBadSettings
         await using var app = await RunningApp.StartAsync(TestSettings.With("SafeHome:Clients:7:KeyHash", hash.ToUpperInvariant()));
 
         (await app.GetAsync("/v1/geparkeerd", TestSettings.Operator)).ShouldHaveStatus(System.Net.HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task An_organisation_sets_when_it_looks_again()
+    {
+        await using var app = App.Build(TestSettings.With("SafeHome:MonitoringMonths", "6,18"));
+
+        app.Services.GetRequiredService<AppSettings>().Pipeline.Monitoring.Months.ShouldBe([6, 18]);
     }
 
     [Fact]

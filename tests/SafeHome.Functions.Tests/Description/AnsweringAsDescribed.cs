@@ -10,7 +10,7 @@ namespace SafeHome.Functions.Tests.Description;
 public class AnsweringAsDescribed
 {
     private static readonly string[] WithBody =
-        ["stuurMelding", "neemBesluit", "wijzigKoppeling", "wijzigBehandelaar", "beantwoordOverdracht", "trekOverdrachtIn", "sluitGeparkeerd", "probeerRegels"];
+        ["stuurMelding", "neemBesluit", "wijzigKoppeling", "wijzigBehandelaar", "legVoortgangVast", "beantwoordOverdracht", "trekOverdrachtIn", "sluitGeparkeerd", "probeerRegels"];
 
     [Fact]
     public async Task The_examples_of_what_is_sent_in_and_of_errors_fit_their_schemas()
@@ -37,6 +37,7 @@ public class AnsweringAsDescribed
         var ids = await FollowAReportAsync(app, listener);
         ids["wijzigKoppeling"] = await ChangeALinkAsync(app, listener);
         ids["wijzigBehandelaar"] = await ChangeTheHandlerAsync(app, listener);
+        ids["legVoortgangVast"] = await RecordProgressAsync(app, listener);
         await SendAsync(listener, described);
         await TryRulesAsync(listener, described);
         await MonitorAsync(listener);
@@ -124,6 +125,25 @@ public class AnsweringAsDescribed
         return caseId;
     }
 
+    private static async Task<string> RecordProgressAsync(RunningApp app, Listener listener)
+    {
+        var report = await app.TakeInAsync(SampleReport.Of("PL-8", 8));
+        var caseId = await app.CaseOfAsync(report);
+        var etag = (await app.ReadCaseAsync(caseId)).ETag;
+        var start = $$"""{"actie":"dienstBeginnen","melding":"{{report}}"}""";
+        await listener.CallAsync("legVoortgangVast", TestSettings.Triage, body: RunningApp.Json(start));
+        await listener.CallAsync("legVoortgangVast", TestSettings.Triage, caseId, body: RunningApp.Json(start));
+        await listener.CallAsync("legVoortgangVast", TestSettings.Triage, caseId, body: RunningApp.Json("{}"), headers: ("If-Match", etag));
+        await listener.CallAsync("legVoortgangVast", TestSettings.Triage, caseId, body: RunningApp.Json(start), headers: ("If-Match", "\"99\""));
+        // Before the decision there is no service to begin.
+        await listener.CallAsync("legVoortgangVast", TestSettings.Triage, caseId, body: RunningApp.Json(start), headers: ("If-Match", etag));
+        var decision = $$"""{"melding":"{{report}}","besluit":"VT-01-01","dienst":"onderzoek","motivering":"Onduidelijk."}""";
+        var decided = await listener.CallAsync("neemBesluit", TestSettings.Triage, caseId, body: RunningApp.Json(decision), headers: ("If-Match", etag));
+        await listener.CallAsync("legVoortgangVast", TestSettings.Triage, caseId, body: RunningApp.Json(start), headers: ("If-Match", decided.Headers["ETag"]));
+        await listener.CallAsync("leesCasus", TestSettings.Triage, caseId);
+        return caseId;
+    }
+
     private static async Task<string> WithdrawAsync(RunningApp app, Listener listener, string accepted)
     {
         await app.TakeInAsync(SampleReport.Of("PL-9", 9));
@@ -190,7 +210,7 @@ public class AnsweringAsDescribed
     }
 
     private static async Task<string> OnlyParkedAsync(Listener listener) =>
-        (await listener.CallAsync("leesGeparkeerd", TestSettings.Operator)).Json.GetProperty("resultaten").EnumerateArray().Single().GetProperty("id").GetString()!;
+        (await listener.CallAsync("leesGeparkeerd", TestSettings.Operator)).Json.GetProperty("resultaten").EnumerateArray().First(item => item.GetProperty("oorzaak").GetString() is not "acuutWacht").GetProperty("id").GetString()!;
 
     // What any operation can answer: to nobody, to the wrong role, to what is no JSON or too much of it, and while storage is away.
     private static async Task RefuseAsync(RunningApp app, Listener listener, DescribedInterface described, Dictionary<string, string> ids)
@@ -200,7 +220,7 @@ public class AnsweringAsDescribed
             var id = operation.GetProperty("operationId").GetString()!;
             var target = ids.GetValueOrDefault(id, "");
             var (role, key) = TestSettings.KeyOfRole.Single(one => operation.GetProperty("description").GetString()!.Contains($"`{one.Key}`", StringComparison.Ordinal));
-            (string, string)[] headers = id is "neemBesluit" or "wijzigKoppeling" or "wijzigBehandelaar" ? [("If-Match", "\"1\"")] : [];
+            (string, string)[] headers = id is "neemBesluit" or "wijzigKoppeling" or "wijzigBehandelaar" or "legVoortgangVast" ? [("If-Match", "\"1\"")] : [];
 
             await listener.CallAsync(id, null, target, body: described.ExampleBody(id));
             await listener.CallAsync(id, role is "monitor" ? TestSettings.Police : TestSettings.Monitor, target, body: described.ExampleBody(id));

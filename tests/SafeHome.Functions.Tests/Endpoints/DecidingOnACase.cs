@@ -88,7 +88,8 @@ public class DecidingOnACase
         var caseId = await app.OnlyCaseAsync();
         var (@case, _) = await app.ReadCaseAsync(caseId);
 
-        (await DecideAsync(app, caseId, WayOfAReport.Following(@case), etag)).ShouldBeProblem(HttpStatusCode.PreconditionFailed, Path(caseId));
+        var stale = (await DecideAsync(app, caseId, WayOfAReport.Following(@case), etag)).ShouldBeProblem(HttpStatusCode.PreconditionFailed, Path(caseId));
+        stale.Json.GetProperty("wijzigingen").GetArrayLength().ShouldBe(etag == "\"1\"" ? 1 : 0);
     }
 
     [Fact]
@@ -100,7 +101,12 @@ public class DecidingOnACase
         var (@case, etag) = await app.ReadCaseAsync(caseId);
         await DecideAsync(app, caseId, WayOfAReport.Following(@case), etag);
 
-        (await DecideAsync(app, caseId, WayOfAReport.Following(@case), etag)).ShouldBeProblem(HttpStatusCode.PreconditionFailed, Path(caseId));
+        var stale = (await DecideAsync(app, caseId, WayOfAReport.Following(@case), etag)).ShouldBeProblem(HttpStatusCode.PreconditionFailed, Path(caseId));
+        var change = stale.Json.GetProperty("wijzigingen").EnumerateArray().Single();
+        change.GetProperty("door").GetString().ShouldBe(TestSettings.Triage);
+        change.GetProperty("gebeurtenis").GetString().ShouldBe("besluitGenomen");
+        change.GetProperty("tijdstip").GetDateTimeOffset().ShouldBe(app.Time.GetUtcNow());
+        change.EnumerateObject().Count().ShouldBe(3);
         var (_, now) = await app.ReadCaseAsync(caseId);
         (await DecideAsync(app, caseId, WayOfAReport.Following(@case), now)).ShouldBeProblem(HttpStatusCode.Conflict, Path(caseId));
     }

@@ -30,6 +30,7 @@ internal static class PublicEndpoints
         new("POST", "/v1/casussen/{id}/besluiten", "triage"),
         new("POST", "/v1/casussen/{id}/koppelingen", "triage"),
         new("POST", "/v1/casussen/{id}/behandelaar", "triage"),
+        new("POST", "/v1/casussen/{id}/voortgang", "triage"),
         new("POST", "/v1/triage/proef", "triage"),
         new("GET", "/v1/overdrachten", "ontvanger"),
         new("GET", "/v1/overdrachten/{id}", "ontvanger"),

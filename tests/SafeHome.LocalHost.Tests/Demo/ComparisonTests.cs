@@ -122,7 +122,7 @@ public sealed class ComparisonTests
     {
         var story = journal.Find(report)!;
         var decided = Proposal with { Report = report };
-        story.NoteCase(caseId, new CaseContents([new Named(report)], [decided], [decided with { Urgency = null }], []));
+        story.NoteCase(caseId, new CaseContents([new StandingReport(report, "wachtOpBesluit")], [decided], [decided with { Urgency = null }], []));
         story.NoteAnswer(new ScriptedAnswer("dev-save", "aanvaard", null));
         story.Followed = new FollowedReport("overgedragen", "VT-02");
     }

@@ -56,7 +56,7 @@ public sealed class SafeHomeClientTests
             () => Answer(HttpStatusCode.OK, """{ "resultaten": [{ "id": "a" }, { "id": "b" }], "pagina": 1, "volgende": "/v1/casussen?lijst=triage&pagina=2" }"""),
             () => Answer(HttpStatusCode.OK, """{ "resultaten": [{ "id": "c" }], "pagina": 2, "volgende": null }"""));
 
-        (await Client(app).WorklistAsync(CancellationToken.None)).ShouldBe(["a", "b", "c"]);
+        (await Client(app).WorklistAsync("triage", CancellationToken.None)).ShouldBe(["a", "b", "c"]);
         app.Requests[1].ShouldStartWith("GET /v1/casussen?lijst=triage&pagina=2");
     }
 

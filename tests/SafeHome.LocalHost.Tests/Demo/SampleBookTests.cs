@@ -8,7 +8,7 @@ public sealed class SampleBookTests : IDisposable
     private const string Step = """
         { "bestand": "01.json", "sleutel": "dev-politie", "verwacht": { "antwoord": 202, "casus": "a", "urgentie": "spoed", "besluit": "VT-01-02",
           "ontvanger": "save-x", "triage": ["volgtVoorstel", { "besluit": "VT-01-01", "dienst": "onderzoek", "motivering": "Toch zelf." }],
-          "reacties": [{ "door": "dev-save", "reactie": "geweigerd", "reden": "Vol." }], "status": "besloten", "uitkomst": "VT-01-01" } }
+          "reacties": [{ "door": "dev-save", "reactie": "geweigerd", "reden": "Vol." }], "voortgang": [{ "actie": "dienstBeginnen" }], "status": "besloten", "uitkomst": "VT-01-01" } }
         """;
 
     private readonly TemporaryFolder _folder = new();
@@ -40,6 +40,7 @@ public sealed class SampleBookTests : IDisposable
         step.Expected.IsNewReport.ShouldBeTrue();
         step.Expected.Triage.ShouldBe([ScriptedDecision.AsProposed, new ScriptedDecision("VT-01-01", "onderzoek", null, "Toch zelf.")]);
         step.Expected.Answers.ShouldBe([new ScriptedAnswer("dev-save", "geweigerd", "Vol.")]);
+        step.Expected.Progress.ShouldBe([new ScriptedProgress("dienstBeginnen", null, null)]);
     }
 
     [Theory]
@@ -53,6 +54,7 @@ public sealed class SampleBookTests : IDisposable
     [InlineData("01.json", "../01.json", "is wrong at step 1: there is no file ../01.json beside it.")]
     [InlineData("\"uitkomst\": \"VT-01-01\"", "\"uitkomst\": null", "are all needed.")]
     [InlineData("\"geweigerd\"", "\"misschien\"", "a reactie is aanvaard or geweigerd")]
+    [InlineData("\"dienstBeginnen\"", "\"dansen\"", "dienstBeginnen, dienstAfronden or afsluiten.")]
     [InlineData("\"volgtVoorstel\", ", "", "one more for every refusal")]
     [InlineData("202", "400", "a repeat or a refused report has only antwoord and casus.")]
     public void What_is_not_of_the_form_is_one_sentence(string old, string changed, string sentence)

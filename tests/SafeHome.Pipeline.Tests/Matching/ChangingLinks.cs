@@ -1,5 +1,8 @@
 using System.Text.Json;
 using SafeHome.Core.Cases;
+using SafeHome.Core.Cases.Progress;
+using SafeHome.Core.LeadTimes;
+using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.Triage;
 using SafeHome.Pipeline.Cases;
 using SafeHome.Pipeline.Operations;
@@ -100,6 +103,31 @@ public class ChangingLinks
         (await _desk.WorklistAsync(Phase.Assessment)).Select(entry => entry.CaseId).Order(StringComparer.Ordinal)
             .ShouldBe(new[] { rest.Id, own.Id }.Order(StringComparer.Ordinal));
         await EveryCaseIsItsEventsAsync(rest.Id, own.Id);
+    }
+
+    [Fact]
+    public async Task What_happened_after_the_decision_goes_with_the_report()
+    {
+        var (first, _) = await _desk.TakeInAsync(SampleReport.Of("PL-1"));
+        var (_, @case) = await _desk.TakeInAsync(SampleReport.Of("PL-2"));
+        var decide = new TakeDecision(first, DecisionCode.VeiligThuisActs, Service.Investigation, null, "Onduidelijk.");
+        await DoneAsync(_desk.Pipeline.Decide.RunAsync(@case.Id, @case.Version, decide, "an"));
+        var clocks = new CaseClocks(CalendarHistory.Netherlands, _desk.Time.GetUtcNow());
+        var person = @case.Persons[0].Id;
+        ICaseCommand[] commands =
+            [new StartService(first), new ExtendInformationTerm(person, "Het onderzoek loopt.", clocks), new InformPerson(person), new ClaimCase()];
+        foreach (var command in commands)
+            await DoneAsync(_desk.Pipeline.Progress.RunAsync(@case.Id, (await CaseAsync(@case.Id)).Version, command, "an"));
+
+        await DoneAsync(_desk.Pipeline.Links.SplitOffAsync(@case.Id, (await CaseAsync(@case.Id)).Version, [first], "Ander gezin.", "an"));
+
+        var (own, rest) = (await _desk.CaseOfAsync(first), await CaseAsync(@case.Id));
+        own.Report(first)!.State.ShouldBe(ReportState.ServiceRunning);
+        (own.Persons[0].Informed, own.Persons[0].Extensions.Count).ShouldBe((_desk.Time.GetUtcNow(), 1));
+        rest.Persons.ShouldAllBe(stays => stays.Informed == null);
+        // Who took the case in hand took that case.
+        (own.Handler?.Name, rest.Handler?.Name).ShouldBe((null, "an"));
+        await EveryCaseIsItsEventsAsync(own.Id, rest.Id);
     }
 
     [Fact]

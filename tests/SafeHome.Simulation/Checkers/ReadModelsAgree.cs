@@ -18,12 +18,12 @@ internal static class ReadModelsAgree
         {
             await foreach (var entry in world.Observer.Worklist.ReadAsync("VT20", phase, 1000))
             {
-                if (!listed.Add($"{entry.CaseId} {phase} {entry.Reports}")) wrong.Add("worklist: a case stands on it twice");
+                if (!listed.Add($"{entry.CaseId} {phase} {entry.Reports} {entry.Handler?.Name}")) wrong.Add("worklist: a case stands on it twice");
             }
         }
 
         var open = cases.Where(@case => @case.Phase is not Phase.Closed && @case.Reports.All(report => report.Proposal is not null))
-            .Select(@case => $"{@case.Id} {@case.Phase} {@case.Reports.Count}");
+            .Select(@case => $"{@case.Id} {@case.Phase} {@case.Reports.Count} {@case.Handler?.Name}");
         if (!listed.SetEquals(open) && cases.All(@case => @case.Reports.All(report => report.Proposal is not null)))
             wrong.Add("worklist: it does not show the open cases as they stand");
 

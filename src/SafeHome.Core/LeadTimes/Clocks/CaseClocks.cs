@@ -1,4 +1,5 @@
 using SafeHome.Core.Cases;
+using SafeHome.Core.Cases.Progress;
 using SafeHome.Core.Triage;
 
 namespace SafeHome.Core.LeadTimes.Clocks;
@@ -8,6 +9,8 @@ namespace SafeHome.Core.LeadTimes.Clocks;
 /// <param name="asOf">Now: a calendar that becomes known later moves no clock yet.</param>
 public sealed class CaseClocks(CalendarHistory calendars, DateTimeOffset asOf)
 {
+    private readonly TermCount _count = new(calendars, asOf);
+
     // For offers of before their terms were kept: no transfer is without a clock.
     private static readonly WorkingDays UsualAnswer = new(5);
 
@@ -22,11 +25,10 @@ public sealed class CaseClocks(CalendarHistory calendars, DateTimeOffset asOf)
         return
         [
             .. @case.Reports.SelectMany(OfReport),
-            .. @case.Referrals.Where(referral => referral.Offered is not null).Select(OfTransfer),
-            .. @case.Persons.Where(person => person.Recorded is not null)
-                .Select(person => Statutory(ClockTerm.Informing, person.Id, person.Recorded!.At, null, LegalTerms.InformingThePerson)),
+            .. @case.Referrals.SelectMany(OfTransfer),
+            .. @case.Persons.Where(person => person.Recorded is not null).Select(OfInforming),
             .. @case.PossibleLinks.Select(Of),
-            Statutory(ClockTerm.Retention, @case.Id, @case.Changed, null, LegalTerms.Retention),
+            _count.Statutory(ClockTerm.Retention, @case.Id, @case.Changed, null, LegalTerms.Retention),
         ];
     }
 
@@ -37,58 +39,81 @@ public sealed class CaseClocks(CalendarHistory calendars, DateTimeOffset asOf)
     public TermClock Of(PossibleLink link)
     {
         ArgumentNullException.ThrowIfNull(link);
-        return Norm(ClockTerm.PossibleLink, link.ReportId, link.Since, link.Judged, PossibleLinks);
+        return _count.Norm(ClockTerm.PossibleLink, link.ReportId, link.Since, link.Judged, PossibleLinks);
     }
 
-    /// <summary>The last day of the clock that runs out first, by which staff order their work; where none runs, of all there are.</summary>
+    /// <summary>The last day of the clock that runs out first, by which staff order their work; null where none runs, in which case the case is closed.</summary>
     /// <remarks>Where the law and the field set a term to one thing, the norm of the field counts; the keeping of data is no work.</remarks>
-    public DateOnly Due(Case @case)
+    public DateOnly? Due(Case @case)
     {
-        var clocks = Of(@case).Where(clock => clock.Term is not ClockTerm.Retention).ToList();
-        var norms = clocks.Where(clock => clock.Kind is ClockKind.Norm).Select(clock => (clock.Term, clock.Subject)).ToHashSet();
-        var work = clocks.Where(clock => clock.Kind is ClockKind.Norm || !norms.Contains((clock.Term, clock.Subject))).ToList();
-        return (work.Exists(clock => clock.IsRunning) ? work.Where(clock => clock.IsRunning) : work).Min(clock => clock.Due.Day);
+        var running = Of(@case).Where(clock => clock.IsRunning && clock.Term is not ClockTerm.Retention).ToList();
+        var norms = running.Where(clock => clock.Kind is ClockKind.Norm).Select(clock => (clock.Term, clock.Subject)).ToHashSet();
+        return running.Where(clock => clock.Kind is ClockKind.Norm || !norms.Contains((clock.Term, clock.Subject))).Min(clock => (DateOnly?)clock.Due.Day);
     }
 
-    private IEnumerable<TermClock> OfReport(CaseReport report)
+    /// <summary>The clock of informing a person. Each extension moves its end, with its reason.</summary>
+    /// <param name="person">A person whose data were recorded.</param>
+    /// <exception cref="ArgumentException">None were.</exception>
+    public TermClock OfInforming(CasePerson person)
     {
-        yield return Norm(ClockTerm.Assessment, report.Id, report.Received, report.FirstDecided, WorkingDays.TriageNorm);
-        yield return Statutory(ClockTerm.Assessment, report.Id, report.Received, report.FirstDecided, LegalTerms.StartOfInvestigation);
-        if (report.Decision is not { Service: { } service } decided) yield break;
-        yield return service is Service.Investigation
-            ? Statutory(ClockTerm.Investigation, report.Id, decided.At, null, LegalTerms.EndOfInvestigation)
-            : Statutory(ClockTerm.ConditionsAndFollowUp, report.Id, decided.At, null, LegalTerms.EndOfInvestigation) with { Kind = ClockKind.Norm };
+        ArgumentNullException.ThrowIfNull(person);
+        var begun = (person.Recorded ?? throw new ArgumentException("No data were recorded.", nameof(person))).At;
+        // All counted from the same day 0: never longer than the law allows.
+        return _count.Run(
+            ClockTerm.Informing,
+            ClockKind.Statutory,
+            person.Id,
+            begun,
+            person.Informed,
+            (calendar, day0, times) => calendar.LastDay(
+                day0, StatutoryTerm.Weeks(LegalTerms.InformingThePerson.Count + (times * LegalTerms.InformingThePersonExtended.Count))),
+            person.Extensions);
     }
 
-    private TermClock OfTransfer(Referral referral)
+    private IEnumerable<TermClock> OfReport(CaseReport report) =>
+    [
+        _count.Norm(ClockTerm.Assessment, report.Id, report.Received, report.FirstDecided, WorkingDays.TriageNorm),
+        _count.Statutory(ClockTerm.Assessment, report.Id, report.Received, report.FirstDecided, LegalTerms.StartOfInvestigation),
+        .. report.Services.SelectMany(service => OfService(report, service)),
+        .. report.Reconsiderations.Select(waited => _count.Norm(ClockTerm.NewDecision, report.Id, waited.Since, waited.Ended, WorkingDays.TriageNorm)),
+        .. report.Monitoring.SelectMany(plan => OfMonitoring(report.Id, plan)),
+    ];
+
+    private IEnumerable<TermClock> OfService(CaseReport report, ServiceCourse service)
     {
-        var offered = referral.Offered!.Value;
-        // The receiver answers, or Veilig Thuis takes the transfer back.
-        var ended = referral.Answered ?? referral.TakenBack;
-        return referral.AnswerBefore is not { } before
-            ? Norm(ClockTerm.TransferAnswer, referral.ReportId, offered, ended, UsualAnswer)
-            : new TermClock(ClockTerm.TransferAnswer, ClockKind.Norm, referral.ReportId, offered, ended, [Deadline.Before(before, calendars.Current.Version)]);
-    }
-
-    private TermClock Norm(ClockTerm term, string subject, DateTimeOffset begun, DateTimeOffset? stopped, WorkingDays days) =>
-        Run(term, ClockKind.Norm, subject, begun, stopped, (calendar, day0) => calendar.AddWorkingDays(day0, days));
-
-    private TermClock Statutory(ClockTerm term, string subject, DateTimeOffset begun, DateTimeOffset? stopped, StatutoryTerm length) =>
-        Run(term, ClockKind.Statutory, subject, begun, stopped, (calendar, day0) => calendar.LastDay(day0, length));
-
-    private TermClock Run(
-        ClockTerm term, ClockKind kind, string subject, DateTimeOffset begun, DateTimeOffset? stopped, Func<DutchCalendar, DateOnly, DateOnly> lastDay)
-    {
-        var day0 = DutchTime.DayOf(begun);
-        var deadlines = new List<Deadline>();
-        foreach (var calendar in calendars.During(day0, DutchTime.DayOf(stopped ?? asOf)))
+        if (service.Kind is Service.Investigation)
         {
-            var day = lastDay(calendar, day0);
-            // What did not move is no news, but counts by the later calendar from then on.
-            if (deadlines.Count > 0 && deadlines[^1].Day == day) deadlines.RemoveAt(deadlines.Count - 1);
-            deadlines.Add(new Deadline(day, null, calendar.Version));
+            var begun = service.Decided == report.FirstDecided ? report.Received : service.Decided;
+            yield return _count.Statutory(ClockTerm.StartOfInvestigation, report.Id, begun, service.Started ?? service.Completed, LegalTerms.StartOfInvestigation);
         }
 
-        return new TermClock(term, kind, subject, begun, stopped, deadlines);
+        var (term, kind) = service.Kind switch
+        {
+            Service.Investigation => (ClockTerm.Investigation, ClockKind.Statutory),
+            Service.ConditionsAndFollowUp => (ClockTerm.ConditionsAndFollowUp, ClockKind.Norm),
+            _ => (ClockTerm.RegionalCustomWork, ClockKind.Norm),
+        };
+        // The norms of the field are counted like the term of the law.
+        yield return _count.Statutory(term, report.Id, service.Decided, service.Completed, LegalTerms.EndOfInvestigation) with { Kind = kind };
+    }
+
+    private IEnumerable<TermClock> OfMonitoring(string reportId, MonitoringPlan plan) => plan.Months.Select((months, number) => _count.Run(
+        ClockTerm.Monitoring,
+        ClockKind.Norm,
+        reportId,
+        plan.Planned,
+        number < plan.Done.Count ? plan.Done[number] : plan.Ended,
+        (_, day0, _) => day0.AddMonths(months),
+        []));
+
+    private IEnumerable<TermClock> OfTransfer(Referral referral)
+    {
+        yield return _count.Norm(ClockTerm.Offer, referral.ReportId, referral.Decided, referral.Offered ?? referral.TakenBack, new WorkingDays(1));
+        if (referral.Offered is not { } offered) yield break;
+        // The receiver answers, or Veilig Thuis takes the transfer back.
+        var ended = referral.Answered ?? referral.TakenBack;
+        yield return referral.AnswerBefore is not { } before
+            ? _count.Norm(ClockTerm.TransferAnswer, referral.ReportId, offered, ended, UsualAnswer)
+            : new TermClock(ClockTerm.TransferAnswer, ClockKind.Norm, referral.ReportId, offered, ended, [Deadline.Before(before, calendars.Current.Version)]);
     }
 }

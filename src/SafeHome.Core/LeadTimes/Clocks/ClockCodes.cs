@@ -8,9 +8,14 @@ public static class ClockCodes
     public static string Code(this ClockTerm term) => term switch
     {
         ClockTerm.Assessment => "veiligheidsbeoordeling",
+        ClockTerm.StartOfInvestigation => "startOnderzoek",
         ClockTerm.Investigation => "onderzoek",
         ClockTerm.ConditionsAndFollowUp => "voorwaardenEnVervolg",
+        ClockTerm.RegionalCustomWork => "regionaalMaatwerk",
+        ClockTerm.NewDecision => "nieuwBesluit",
+        ClockTerm.Offer => "aanbieden",
         ClockTerm.TransferAnswer => "overdracht",
+        ClockTerm.Monitoring => "monitoring",
         ClockTerm.Informing => "informeren",
         ClockTerm.PossibleLink => "mogelijkeKoppeling",
         ClockTerm.Retention => "bewaren",

@@ -1,11 +1,16 @@
+using SafeHome.Core.Persons;
+
 namespace SafeHome.Core.LeadTimes.Clocks;
 
 /// <summary>When a term ends.</summary>
 /// <param name="Day">The last day here, at the end of which it ends; of a term in hours the day of its last moment.</param>
 /// <param name="Moment">The first moment at which it is too late, where the term is counted in hours; null where in days.</param>
 /// <param name="Calendar">The version of the calendar by which it was counted.</param>
-public sealed record Deadline(DateOnly Day, DateTimeOffset? Moment, string Calendar)
+public sealed record Deadline(DateOnly Day, DateTimeOffset? Moment, string Calendar) : PersonalData
 {
+    /// <summary>Why the term was extended to it; null where it was not.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>The first moment at which it is too late.</summary>
     public DateTimeOffset Passed => Moment ?? DutchTime.MomentOf(Day.AddDays(1).ToDateTime(TimeOnly.MinValue));
 

@@ -7,7 +7,7 @@ namespace SafeHome.Core.LeadTimes.Clocks;
 /// <param name="Begun">When it began; that day is day 0.</param>
 /// <param name="Stopped">When it was stopped; null while it runs.</param>
 /// <param name="Deadlines">
-/// When it ends, last; before that, when it was thought to end until a decision of the Crown moved that. At least one.
+/// When it ends, last; before that, when it was to end until a decision of the Crown, or an extension, moved that. At least one.
 /// </param>
 public sealed record TermClock(
     ClockTerm Term, ClockKind Kind, string Subject, DateTimeOffset Begun, DateTimeOffset? Stopped, IReadOnlyList<Deadline> Deadlines)
