@@ -1,6 +1,7 @@
 using SafeHome.Benchmarks;
 using SafeHome.Benchmarks.LeadTimes;
 using SafeHome.Benchmarks.Linkage;
+using SafeHome.Benchmarks.Matching;
 using SafeHome.Benchmarks.Population;
 
 var command = MeasureCommand.Create();
@@ -11,4 +12,5 @@ command.Subcommands.Add(LinkageTrainCommand.Create());
 command.Subcommands.Add(MatchingQualityCommand.Create());
 command.Subcommands.Add(BlockingStudyCommand.Create());
 command.Subcommands.Add(LinkageSpeedCommand.Create());
+command.Subcommands.Add(MatchingCommand.Create());
 return await command.Parse(args).InvokeAsync();

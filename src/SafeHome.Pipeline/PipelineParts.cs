@@ -37,6 +37,6 @@ public sealed record PipelineParts
 
     internal Func<KeyedHash, ReportIdentity> Identity { get; init; } = hash => new ReportIdentity(hash);
 
-    internal Func<ITableStore, SealedContent, KeyedHash, PersonIndex> Index { get; init; } =
-        (tables, contents, hash) => new PersonIndex(tables, contents, hash);
+    internal Func<ITableStore, SealedContent, KeyedHash, int, PersonIndex> Index { get; init; } =
+        (tables, contents, hash, mostUnderOneKey) => new PersonIndex(tables, contents, hash, mostUnderOneKey);
 }

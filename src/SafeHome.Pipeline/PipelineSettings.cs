@@ -72,6 +72,12 @@ public sealed record PipelineSettings
     [AllowNull]
     public PersonComparer Comparer { get => field ??= KnownPersons is { } known ? PersonComparer.Among(known) : PersonComparer.Shipped; init; }
 
+    /// <summary>
+    /// How many persons stand under one key of the index; who comes later is found under finer keys. Enough for the reports on nearly any
+    /// household, and few enough to read.
+    /// </summary>
+    public int MostUnderOneKey { get; init; } = 200;
+
     /// <summary>Within how many working days a person judges a possible link. A norm of this app: there is none in law.</summary>
     public WorkingDays PossibleLinkTerm { get; init; } = new(1);
 

@@ -32,11 +32,12 @@ public sealed class SafeHomePipeline
         var leadTimeRows = new LeadTimeRows(tables);
         var possibleLinks = new PossibleLinkRows(tables);
         Deadlines = new DeadlineRows(tables, settings, time);
-        var readModels = new ReadModels(new RaiseAlarm(Pending, announcer), Worklist, Transfers, leadTimeRows, Deadlines, possibleLinks);
+        var readModels = new ReadModels(
+            new RaiseAlarm(Pending, announcer), Worklist, Transfers, new KeepLeadTimes(leadTimeRows, Cases, settings, time), Deadlines, possibleLinks);
         var steps = new CaseSteps(Cases, Pending);
         var commands = new CaseCommands(Cases, Pending, announcer, readModels, loggers.CreateLogger<CaseCommands>());
         var identity = parts.Identity(parts.Hash);
-        var index = parts.Index(tables, contents, parts.Hash);
+        var index = parts.Index(tables, contents, parts.Hash, settings.MostUnderOneKey);
 
         Receive = new ReceiveReport(identity, Reports, Pending, announcer, time);
         Decide = new DecideReport(commands, settings, time);
@@ -46,7 +47,8 @@ public sealed class SafeHomePipeline
         Answer = new AnswerTransfer(commands, FindTransfer, settings, time);
         Links = new ChangeLinks(commands, Cases, identity, time);
         PossibleLinks = new FindPossibleLinks(Cases, Reports, possibleLinks);
-        Withdraw = new WithdrawTransfer(commands, FindTransfer, time);
+        RelatedCases = new FindRelatedCases(Cases);
+        Withdraw = new WithdrawTransfer(commands, FindTransfer, settings, time);
         var digests = new DigestStore(tables, parts.Hash);
         Escalate = new EscalateDeadlines(
             Deadlines,
@@ -54,10 +56,11 @@ public sealed class SafeHomePipeline
             new TellTeam(digests, Pending, announcer, settings, time),
             Cases,
             commands,
+            settings,
             time,
             loggers.CreateLogger<EscalateDeadlines>());
-        TryRules = new TryRules(Reports, Cases, leadTimeRows, time);
-        LeadTimes = new LeadTimeReports(leadTimeRows, time);
+        TryRules = new TryRules(Cases, leadTimeRows, time);
+        LeadTimes = new LeadTimeReports(leadTimeRows, settings, time);
         Publish = new PublishLeadTimes(LeadTimes, parts.Blobs, time);
         var offers = new FindOffer(FindTransfer, Reports, Cases);
         var sending = new ScheduledSending(parts.Courier(time), Pending, Parking, queues, loggers.CreateLogger<ScheduledSending>());
@@ -108,6 +111,9 @@ public sealed class SafeHomePipeline
 
     /// <summary>Finds the possible links of a case.</summary>
     public FindPossibleLinks PossibleLinks { get; }
+
+    /// <summary>Finds the related cases of a case.</summary>
+    public FindRelatedCases RelatedCases { get; }
 
     /// <summary>Carries out the withdrawal of transfers.</summary>
     public WithdrawTransfer Withdraw { get; }

@@ -23,7 +23,7 @@ internal sealed class Desk
 {
     public const string LocalTeam = "lokaal-team-GM0307";
 
-    private static readonly PipelineSettings Settings = new()
+    public static readonly PipelineSettings Settings = new()
     {
         ServedRegions = new HashSet<string>(StringComparer.Ordinal) { "VT20" },
         DefaultRegion = "VT20",
@@ -102,6 +102,15 @@ internal sealed class Desk
         var outcome = await Pipeline.Decide.RunAsync(@case.Id, @case.Version, command, "tester");
         (await WorkAsync()).ShouldBe(0);
         return outcome;
+    }
+
+    /// <summary>Transfers a report to a receiver, with a reason.</summary>
+    public async Task TransferAsync(string reportId, string receiver)
+    {
+        var @case = await CaseOfAsync(reportId);
+        var command = new TakeDecision(reportId, DecisionCode.Transfer, null, receiver, "Zij kunnen het aan.");
+        (await Pipeline.Decide.RunAsync(@case.Id, @case.Version, command, "tester")).Kind.ShouldBe(CommandOutcomeKind.Done);
+        (await WorkAsync()).ShouldBe(0);
     }
 
     /// <summary>Decides on a report otherwise than the rules propose, with a reason.</summary>

@@ -4,7 +4,7 @@ using SafeHome.Core.Matching;
 
 namespace SafeHome.Benchmarks.Linkage;
 
-/// <summary><c>blocking</c>: measures each blocking key alone, all without it, and all.</summary>
+/// <summary><c>blocking</c>: measures each blocking key alone, all without it, all where it is too common, and all.</summary>
 internal static class BlockingStudyCommand
 {
     public static Command Create()
@@ -15,6 +15,10 @@ internal static class BlockingStudyCommand
         return command;
     }
 
+    // The worst case: nobody is found by the key alone.
+    private static IEnumerable<BlockingKey> Finer(BlockingKey kind) => kind.Details.Count == 0 ? [kind] : kind.Details.Select(detail => new BlockingKey(
+        $"{kind.Name} and {detail.Name}", kind.Fields, person => kind.Of(person) is { } key && detail.Of(person) is { } more ? $"{key}|{more}" : null));
+
     private static void Run(string folder, TextWriter output)
     {
         var files = KnownReports.Read(folder);
@@ -23,6 +27,9 @@ internal static class BlockingStudyCommand
         output.WriteLine("| --- | --- | --- | --- |");
         foreach (var kind in BlockingKeys.Kinds) Write(BlockingStudy.Of(kind.Name, files, truth, [kind]));
         foreach (var kind in BlockingKeys.Kinds) Write(BlockingStudy.Of($"all without {kind.Name}", files, truth, [.. BlockingKeys.Kinds.Where(other => other != kind)]));
+        foreach (var kind in BlockingKeys.Kinds.Where(kind => kind.Details.Count > 0))
+            Write(BlockingStudy.Of($"all, {kind.Name} too common", files, truth, [.. BlockingKeys.Kinds.Where(other => other != kind), .. Finer(kind)]));
+        Write(BlockingStudy.Of("all, all too common", files, truth, [.. BlockingKeys.Kinds.SelectMany(Finer)]));
         Write(BlockingStudy.Of("all", files, truth, BlockingKeys.Kinds));
 
         void Write(BlockingStudy study) => output.WriteLine(string.Create(

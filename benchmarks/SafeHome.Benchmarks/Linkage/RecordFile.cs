@@ -1,6 +1,7 @@
 using CsvHelper;
 using SafeHome.Core.Matching;
 using SafeHome.Core.Matching.Model;
+using SafeHome.Core.Persons;
 
 namespace SafeHome.Benchmarks.Linkage;
 
@@ -37,6 +38,14 @@ internal sealed class RecordFile
 
     /// <summary>The records, ready to be compared.</summary>
     public ComparablePerson[] Prepare(FieldFrequencies frequencies) => [.. Records.Select(record => ComparablePerson.Of(record, frequencies))];
+
+    /// <summary>The persons of a file of the Dutch preset, each with the value of one column more.</summary>
+    public static IEnumerable<(string Value, Person Person)> ReadPersons(string path, string column)
+    {
+        using var csv = Open(path);
+        var reader = new RecordReader(name => csv.GetString(name));
+        while (csv.Read()) yield return (csv.GetString(column), reader.ReadPerson());
+    }
 
     /// <summary>Two columns of a file.</summary>
     public static IEnumerable<(string First, string Second)> ReadColumns(string path, string first, string second)

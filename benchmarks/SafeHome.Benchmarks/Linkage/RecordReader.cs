@@ -10,10 +10,13 @@ namespace SafeHome.Benchmarks.Linkage;
 internal sealed class RecordReader(Func<string, string> column)
 {
     /// <summary>The record of the row at hand.</summary>
-    public PersonRecord Read()
+    public PersonRecord Read() => PersonRecord.Of(ReadPerson())!;
+
+    /// <summary>The person of the row at hand.</summary>
+    public Person ReadPerson()
     {
         var setAside = new Dictionary<string, string>(StringComparer.Ordinal);
-        var person = new Person(
+        return new Person(
             Capacity.Involved,
             RoleCode: null,
             Bsn.TryParse(column("burgerservicenummer"), out var bsn) ? bsn : Aside<Bsn?>("burgerservicenummer"),
@@ -31,7 +34,6 @@ internal sealed class RecordReader(Func<string, string> column)
             [column("telefoonnummer")],
             [],
             setAside);
-        return PersonRecord.Of(person)!;
 
         // As the reader of a report does with what cannot be right.
         T? Aside<T>(string name)

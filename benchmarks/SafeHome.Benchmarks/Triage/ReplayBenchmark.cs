@@ -30,7 +30,7 @@ internal static class ReplayBenchmark
             Receivers = ReceiverDirectory.Parse(surroundings.Receivers),
         };
         var pipeline = new SafeHomePipeline(parts, settings, TimeProvider.System, NullLoggerFactory.Instance);
-        var rows = new LeadTimeRows(parts.Tables);
+        var rows = new KeepLeadTimes(new LeadTimeRows(parts.Tables), pipeline.Cases, settings, TimeProvider.System);
         foreach (var (number, facts) in VariedFacts.Of(Cases).Index()) await OpenAsync(number, facts, pipeline, rows, settings.Proposer);
 
         var seconds = new List<double>();
@@ -53,7 +53,7 @@ internal static class ReplayBenchmark
             Aim.AtMost(2));
     }
 
-    private static async Task OpenAsync(int number, ReportFacts facts, SafeHomePipeline pipeline, LeadTimeRows rows, Proposer proposer)
+    private static async Task OpenAsync(int number, ReportFacts facts, SafeHomePipeline pipeline, KeepLeadTimes rows, Proposer proposer)
     {
         var id = number.ToString("x32", CultureInfo.InvariantCulture);
         var opened = StoredCase.New(id);

@@ -6,7 +6,7 @@ namespace SafeHome.Core.Cases;
 /// <summary>What Veilig Thuis knew of a household when a report came.</summary>
 public static class CaseHistories
 {
-    /// <summary>Earlier reports, those about one incident counted as one, and the report's own incident not at all; and how earlier transfers were answered.</summary>
+    /// <summary>Earlier reports, those about one incident counted as one, and the report's own incident not at all; and how transfers were answered.</summary>
     public static CaseHistory Of(Case @case, CaseReport report, ReceiverDirectory receivers)
     {
         ArgumentNullException.ThrowIfNull(@case);
@@ -23,6 +23,11 @@ public static class CaseHistories
             TransferAccepted = accepted.Count > 0,
             TransferRefused = answered.Exists(referral => referral.Status is ReferralStatus.Refused),
             SaveAccepted = accepted.Exists(referral => receivers.Find(referral.Receiver)?.Kind is ReceiverKind.Save),
+            CameBackFrom =
+            [
+                .. @case.Referrals.Where(referral => referral.ReportId == report.Id && referral.CameBack).Select(referral => referral.Receiver)
+                    .Distinct(StringComparer.Ordinal),
+            ],
         };
     }
 }

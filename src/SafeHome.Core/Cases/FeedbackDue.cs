@@ -2,7 +2,9 @@ using SafeHome.Core.Triage;
 
 namespace SafeHome.Core.Cases;
 
-/// <summary>What a reporter is to be told (CORV "VT Terugkoppeling"): VT-01-xx, then VT-02 or VT-03; VT-00 and VT-99 end at once.</summary>
+/// <summary>
+/// What a reporter is to be told (CORV "VT Terugkoppeling"): VT-01-xx, then VT-02 or VT-03; VT-00 and VT-99 end at once, wherever the report goes.
+/// </summary>
 public static class FeedbackDue
 {
     /// <summary>Overdracht: the receiver has accepted.</summary>
@@ -24,6 +26,6 @@ public static class FeedbackDue
         yield return decided.Decision.Code();
         var isTransferred = @case.Referrals.Any(referral => referral.ReportId == report.Id && referral.Status is ReferralStatus.Accepted);
         if (decided.Decision is DecisionCode.NoFollowUp || (report.Closed is not null && !isTransferred)) yield return ClosedWithoutTransfer;
-        if (isTransferred) yield return Transferred;
+        if (isTransferred && decided.Decision is DecisionCode.Transfer) yield return Transferred;
     }
 }

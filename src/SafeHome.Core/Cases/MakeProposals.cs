@@ -23,6 +23,19 @@ public sealed record MakeProposals(string ReportId)
     public static IReadOnlyList<CaseEvent> Again(Case @case, Proposer proposer, DateTimeOffset at) =>
         Propose(@case, @case.Reports.Where(report => report.Decision is null), proposer, at);
 
+    /// <summary>Adds to what a command did: where a transfer came back by it, its report gets a new proposal, and not to the same receiver again.</summary>
+    /// <param name="result">What the command did.</param>
+    /// <param name="case">The case before it.</param>
+    /// <param name="proposer">Proposes.</param>
+    /// <param name="at">Now.</param>
+    public static CommandResult AfterReturn(CommandResult result, Case @case, Proposer proposer, DateTimeOffset at)
+    {
+        if (!result.Events.Any(happened => happened is ReferralAnswered { Accepted: false } or ReferralWithdrawn or ReferralLapsed)) return result;
+        var after = @case.After(result.Events);
+        var waiting = after.Reports.Where(report => report is { Proposal: not null, Decision: null });
+        return result with { Events = [.. result.Events, .. Propose(after, waiting, proposer, at)] };
+    }
+
     private static IReadOnlyList<CaseEvent> Propose(Case @case, IEnumerable<CaseReport> reports, Proposer proposer, DateTimeOffset at) =>
     [
         .. from report in reports

@@ -33,7 +33,7 @@ public enum LinkVerdict
 /// <summary>A case that a report points to as well, and that stays apart.</summary>
 /// <param name="CaseId">The case.</param>
 /// <param name="Relation">How they are related.</param>
-/// <param name="Weight">How sure the resemblance of the persons is, in bits; null where only the address is shared.</param>
+/// <param name="Weight">How sure the resemblance of the persons is, in bits; null where only the address or the incident is shared.</param>
 /// <param name="WasOpen">Whether that case was open when the report was linked; null where that was not looked at.</param>
 public sealed record RelatedCase(string CaseId, Relation Relation, double? Weight, bool? WasOpen);
 
@@ -45,6 +45,9 @@ public enum Relation
 
     /// <summary>eerderAfgewezen: alike, and a person has said that these are two households.</summary>
     RejectedBefore,
+
+    /// <summary>zelfdeIncident: other persons, named on an incident with the same number of the police.</summary>
+    SameIncident,
 
     /// <summary>zelfdeAdres: other persons at the same address.</summary>
     SameAddress,

@@ -10,7 +10,7 @@ namespace SafeHome.Core.Cases;
 /// <param name="ReportId">The report.</param>
 /// <param name="Decision">What is decided.</param>
 /// <param name="Service">Needed for, and only for, <see cref="DecisionCode.VeiligThuisActs"/>.</param>
-/// <param name="Receiver">Needed for, and only for, <see cref="DecisionCode.Transfer"/>.</param>
+/// <param name="Receiver">Needed for <see cref="DecisionCode.Transfer"/>; with what came to the wrong place it may be named, with others not.</param>
 /// <param name="Motivation">
 /// Needed when the decision deviates from the proposal, for no follow-up, for what follows a service, and where a professional is shielded
 /// without a ground (Uitvoeringsbesluit Wmo 2015, art. 4.1.8 lid 3 onder a).
@@ -25,14 +25,18 @@ public sealed record TakeDecision(string ReportId, DecisionCode Decision, Servic
     /// <param name="at">Now.</param>
     /// <param name="by">Who decides.</param>
     public CommandResult On(Case @case, ReceiverDirectory receivers, MonitoringMoments moments, DateTimeOffset at, string by) =>
-        ReportCommands.On(@case, ReportId, ReportSteps.Of(Decision), report => On(@case, report, receivers, moments, at, by));
+        ReportCommands.On(@case, ReportId, ReportSteps.Of(Decision, Receiver), report => On(@case, report, receivers, moments, at, by));
 
     private CommandResult On(Case @case, CaseReport report, ReceiverDirectory receivers, MonitoringMoments moments, DateTimeOffset at, string by)
     {
         if (Decision is DecisionCode.VeiligThuisActs != Service.HasValue)
             return CommandResult.Invalid("/dienst", Service.HasValue ? "notAllowed" : "required", "Een dienst hoort bij besluit VT-01-01, en alleen daarbij.");
-        if (Decision is DecisionCode.Transfer != Receiver is not null)
-            return CommandResult.Invalid("/ontvanger", Receiver is null ? "required" : "notAllowed", "Een ontvanger hoort bij besluit VT-01-02, en alleen daarbij.");
+        if (Receiver is null ? Decision is DecisionCode.Transfer : !Decision.MayNameReceiver())
+        {
+            return CommandResult.Invalid(
+                "/ontvanger", Receiver is null ? "required" : "notAllowed", "Een ontvanger hoort bij besluit VT-01-02; bij VT-00 en VT-99 mag er een, en elders niet.");
+        }
+
         if (Receiver is not null && UnfitReceiver(receivers, at) is { } refusal) return refusal;
         if (string.IsNullOrWhiteSpace(Motivation) && WhyMotivate(report) is { } why)
             return CommandResult.Invalid("/motivering", "required", why);

@@ -23,6 +23,21 @@ public sealed record ReportPeriod
     /// <summary>The months, each by its first day.</summary>
     public IReadOnlyList<DateOnly> Months => [.. Enumerable.Range(0, MonthCount).Select(month => First.AddMonths(month))];
 
+    /// <summary>The two half-years of a year; none of a shorter period.</summary>
+    public IReadOnlyList<ReportPeriod> HalfYears => MonthCount == 12 ? [OfHalfYear(First), OfHalfYear(Last)] : [];
+
+    /// <summary>The month in which a day lies.</summary>
+    public static ReportPeriod OfMonth(DateOnly day) =>
+        new(new DateOnly(day.Year, day.Month, 1), 1, day.ToString("yyyy-MM", CultureInfo.InvariantCulture));
+
+    /// <summary>The half-year in which a day lies.</summary>
+    public static ReportPeriod OfHalfYear(DateOnly day) => day.Month <= 6
+        ? new(new DateOnly(day.Year, 1, 1), 6, string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-H1"))
+        : new(new DateOnly(day.Year, 7, 1), 6, string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-H2"));
+
+    /// <summary>The year in which a day lies.</summary>
+    public static ReportPeriod OfYear(DateOnly day) => new(new DateOnly(day.Year, 1, 1), 12, day.ToString("yyyy", CultureInfo.InvariantCulture));
+
     /// <summary>Reads <c>2026-11</c>, <c>2026-H2</c> or <c>2026</c>.</summary>
     /// <param name="text">What was asked for. Years before 2000 and after 2999 are refused.</param>
     /// <param name="period">The period.</param>

@@ -1,5 +1,4 @@
 using SafeHome.Core.Reports;
-using SafeHome.Core.Triage;
 using SafeHome.Core.Triage.Facts;
 using SafeHome.Core.Triage.Rules;
 
@@ -15,7 +14,7 @@ internal static class RoutingRulesReader
         var mayAsk = TriageRulesReader.MayAsk(KnownFacts.Safety, KnownFacts.Urgency);
         var routes = file.Objects("routes").Select(fields => reader.Rule(fields, prioritised: true, mayAsk, ReadRoute)).OfType<Rule<Route>>().ToList();
         var otherwise = reader.Otherwise(file, "anders", TriageRulesReader.ReadDecision);
-        if (otherwise?.Then.Decision is DecisionCode.Transfer)
+        if (otherwise?.Then.Receiver is not null)
             file.Findings.Refuse("/anders", "notAllowed", $"Regel '{otherwise.Id}' draagt over, maar geldt juist als er geen ontvanger is.");
         if (otherwise is null || file.Findings.Problems.Count > 0) return null;
         foreach (var kind in Enum.GetValues<ReceiverKind>()) Check(kind, [.. routes.Where(route => route.Then.For == kind).OrderBy(route => route.Priority)], file.Findings);

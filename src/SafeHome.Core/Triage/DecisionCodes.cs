@@ -16,6 +16,13 @@ public static class DecisionCodes
     /// <summary>The code, such as <c>VT-01-02</c>.</summary>
     public static string Code(this DecisionCode decision) => Array.Find(All, pair => pair.Decision == decision).Code;
 
+    /// <summary>
+    /// Whether a receiver can be named with the decision: one must with a transfer; with what came to the wrong place one may, where it is
+    /// known whose it is.
+    /// </summary>
+    public static bool MayNameReceiver(this DecisionCode decision) =>
+        decision is DecisionCode.Transfer or DecisionCode.NotAdmissible or DecisionCode.WrongAddressee;
+
     /// <summary>The decision with that code; false where there is none.</summary>
     public static bool TryParse(string? code, out DecisionCode decision)
     {

@@ -23,12 +23,28 @@ public sealed class Proposer(TriageRules rules, RoutingRules routing, ReceiverDi
     /// <param name="history">What was known of the household before it.</param>
     /// <param name="received">When it came in.</param>
     /// <param name="today">The day of the proposal: receivers come and go.</param>
-    public Proposal Propose(ReportFacts facts, CaseHistory history, DateTimeOffset received, DateOnly today)
+    public Proposal Propose(ReportFacts facts, CaseHistory history, DateTimeOffset received, DateOnly today) =>
+        Propose(facts, history, received, today, full: null);
+
+    /// <summary>The next best proposal, where the receiver that would be proposed has no place for the household.</summary>
+    /// <param name="facts">What the report says.</param>
+    /// <param name="history">What was known of the household before it.</param>
+    /// <param name="received">When it came in.</param>
+    /// <param name="today">The day of the proposal.</param>
+    /// <param name="full">The receiver without a place.</param>
+    public Proposal ProposeBeside(ReportFacts facts, CaseHistory history, DateTimeOffset received, DateOnly today, Receiver full)
+    {
+        ArgumentNullException.ThrowIfNull(full);
+        return Propose(facts, history, received, today, PassedOver.Full(full));
+    }
+
+    private Proposal Propose(ReportFacts facts, CaseHistory history, DateTimeOffset received, DateOnly today, PassedOver? full)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(history);
         var values = KnownFacts.Of(new FactSource(facts, history, received, desk));
-        var proposal = Propose(values, today);
+        var cameBack = history.CameBackFrom.Select(receiver => PassedOver.CameBackFrom(receiver, receivers));
+        var proposal = Propose(values, today, [.. cameBack, .. full is null ? [] : new[] { full }]);
         return rules.Head.IsValidOn(DutchTime.DayOf(received)) && routing.Head.IsValidOn(DutchTime.DayOf(received))
             ? proposal
             : proposal with { Reasons = [.. proposal.Reasons, OutOfDate] };
@@ -37,7 +53,9 @@ public sealed class Proposer(TriageRules rules, RoutingRules routing, ReceiverDi
     /// <summary>The proposal for facts.</summary>
     /// <param name="values">The facts.</param>
     /// <param name="today">The day of the proposal.</param>
-    public Proposal Propose(FactValues values, DateOnly today)
+    public Proposal Propose(FactValues values, DateOnly today) => Propose(values, today, []);
+
+    private Proposal Propose(FactValues values, DateOnly today, IReadOnlyList<PassedOver> passedOver)
     {
         ArgumentNullException.ThrowIfNull(values);
         var criteria = rules.Safety.Matching(values);
@@ -46,17 +64,31 @@ public sealed class Proposer(TriageRules rules, RoutingRules routing, ReceiverDi
         var urgencies = rules.Urgency.Matching(values);
         values[KnownFacts.Urgency] = KnownFacts.Urgency.Choose(urgencies[0].Then.Code());
         var decisions = rules.Decision.Matching(values);
-        var destination = routing.Resolve(decisions[0].Then, values, receivers.On(today));
+        var (decisive, destination) = Decide(decisions, values, receivers.On(today), passedOver);
         values[KnownFacts.Decision] = KnownFacts.Decision.Choose(destination.Decision.Code());
 
         // What decided goes first; whatever else applied is told as well.
-        var reasons = new List<Reason> { decisions[0].Why(values) };
+        var reasons = new List<Reason> { decisive.Why(values) };
         if (destination.Why is { } route) reasons.Add(route);
+        reasons.AddRange(passedOver.Select(passed => passed.Why));
         reasons.AddRange(urgencies.Select(rule => rule.Why(values)));
         reasons.AddRange(criteria.Select(rule => rule.Why(values)));
-        reasons.AddRange(decisions.Skip(1).Select(rule => rule.Why(values)));
+        reasons.AddRange(decisions.Where(rule => rule != decisive).Select(rule => rule.Why(values)));
         reasons.AddRange(rules.Attention.Where(rule => rule.When.Holds(values)).Select(rule => rule.Why(values)));
         return new Proposal(urgencies[0].Then, safety, destination.Decision, destination.Service, destination.Receiver?.Id, reasons, Version);
+    }
+
+    /// <summary>The first rule that leads to someone who is not passed over, and where it leads.</summary>
+    private (Rule<DecisionOutcome> Rule, Destination Destination) Decide(
+        List<Rule<DecisionOutcome>> decisions, FactValues values, ReceiversOfDay today, IReadOnlyList<PassedOver> passedOver)
+    {
+        foreach (var rule in decisions)
+        {
+            if (routing.Resolve(rule.Then, values, today, passedOver) is { } destination) return (rule, destination);
+        }
+
+        var otherwise = rules.Decision.Otherwise;
+        return (otherwise, routing.Resolve(otherwise.Then, values, today, passedOver) ?? routing.NobodyElse());
     }
 
     private static SafetyAppraisal Appraise(List<Rule<SafetyAppraisal>> criteria)

@@ -37,10 +37,11 @@ public static class CaseEndpoints
         }
 
         var events = await pipeline.Cases.EventsAsync(id, cancellation);
+        var related = await pipeline.RelatedCases.OfAsync(@case, cancellation);
         var receivers = await ReceiverView.ForAsync(@case, pipeline, settings, time, cancellation);
         var messages = await pipeline.OfferMessages.OfAsync(@case, cancellation);
         context.Response.Headers.ETag = CaseAccess.ETagOf(@case);
-        return Results.Ok(CaseView.Of(@case, reports, events, links, receivers, messages, settings, time.GetUtcNow()));
+        return Results.Ok(CaseView.Of(@case, reports, events, links, related, receivers, messages, settings, time.GetUtcNow()));
     }
 
     private static async Task<IResult> DecideAsync(

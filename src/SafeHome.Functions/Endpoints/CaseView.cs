@@ -35,10 +35,11 @@ public sealed record CaseView(
         IReadOnlyDictionary<string, Report> reports,
         IReadOnlyList<CaseEvent> events,
         IReadOnlyList<FoundLink> links,
+        IReadOnlyList<FoundRelation> related,
         IReadOnlyList<ReceiverView> receivers,
         IReadOnlyDictionary<string, OfferMessage> messages,
         PipelineSettings settings,
-        DateTimeOffset asOf) => Of(@case, reports, events, StandingEvents.Of(events), links, receivers, messages, settings, asOf);
+        DateTimeOffset asOf) => Of(@case, reports, events, StandingEvents.Of(events), links, related, receivers, messages, settings, asOf);
 
     private static CaseView Of(
         Case @case,
@@ -46,6 +47,7 @@ public sealed record CaseView(
         IReadOnlyList<CaseEvent> events,
         IReadOnlyList<CaseEvent> standing,
         IReadOnlyList<FoundLink> links,
+        IReadOnlyList<FoundRelation> related,
         IReadOnlyList<ReceiverView> receivers,
         IReadOnlyDictionary<string, OfferMessage> messages,
         PipelineSettings settings,
@@ -58,7 +60,7 @@ public sealed record CaseView(
         HandlerView.Of(@case.Handler),
         [.. @case.Persons.Select(PersonView.Of)],
         [.. @case.Reports.Select(report => CaseReportView.Of(report, reports.GetValueOrDefault(report.Id)))],
-        [.. standing.OfType<ProposalMade>().Select(ProposalView.Of)],
+        [.. standing.OfType<ProposalMade>().Select(made => ProposalView.Of(made, NextBestView.For(made, @case, receivers, settings, asOf)))],
         [.. standing.OfType<DecisionTaken>().Select(DecisionView.Of)],
         [.. @case.Referrals.Where(referral => referral.Offered is not null).Select(referral => CaseTransferView.Of(referral, messages.GetValueOrDefault(referral.Id.ToString())))],
         [.. @case.Notices.Where(notice => notice.Given is not null).Select(notice => CaseNoticeView.Of(notice, messages))],
@@ -66,7 +68,7 @@ public sealed record CaseView(
         [.. ClockView.All(@case, links, settings.Clocks(asOf))],
         [.. LinkView.Of(standing)],
         [.. links.Select(link => PossibleLinkView.Of(link, reports))],
-        [.. @case.RelatedCases.Where(related => !@case.Absorbed.Contains(related.CaseId, StringComparer.Ordinal)).Select(RelatedView.Of)],
+        [.. related.Select(RelatedView.Of)],
         @case.JoinedInto,
         [.. events.SelectMany(HistoryView.All)]);
 }
@@ -80,18 +82,23 @@ public sealed record ProposalView(
     [property: JsonPropertyName("dienst")] string? Service,
     [property: JsonPropertyName("ontvanger")] string? Receiver,
     [property: JsonPropertyName("redenen")] IReadOnlyList<ReasonView> Reasons,
-    [property: JsonPropertyName("regelversie")] string RulesVersion)
+    [property: JsonPropertyName("regelversie")] string RulesVersion,
+    [property: JsonPropertyName("volgendeKeus")] NextBestView? NextBest)
 {
-    internal static ProposalView Of(ProposalMade made) => new(
+    internal static ProposalView Of(ProposalMade made, NextBestView? nextBest) => new(
         made.ReportId,
         Terms.Of(made.Proposal.Urgency),
         Terms.Of(made.Proposal.Safety),
         made.Proposal.Decision.Code(),
         Terms.Of(made.Proposal.Service),
         made.Proposal.Receiver,
-        [.. made.Proposal.Reasons.Select(reason => new ReasonView(reason.Rule, reason.Text))],
-        made.Proposal.RulesVersion);
+        ReasonView.Of(made.Proposal.Reasons),
+        made.Proposal.RulesVersion,
+        nextBest);
 }
 
 /// <summary>A rule that applied, and what it says.</summary>
-public sealed record ReasonView([property: JsonPropertyName("regel")] string Rule, [property: JsonPropertyName("tekst")] string Text);
+public sealed record ReasonView([property: JsonPropertyName("regel")] string Rule, [property: JsonPropertyName("tekst")] string Text)
+{
+    internal static IReadOnlyList<ReasonView> Of(IReadOnlyList<Reason> reasons) => [.. reasons.Select(reason => new ReasonView(reason.Rule, reason.Text))];
+}

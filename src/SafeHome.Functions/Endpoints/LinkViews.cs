@@ -84,12 +84,13 @@ public sealed record PairView(
     }
 }
 
-/// <summary>A case that a report points to as well.</summary>
+/// <summary>A case that a report points to as well, with who handles it; nothing of what is in it.</summary>
 public sealed record RelatedView(
     [property: JsonPropertyName("casus")] string Case,
+    [property: JsonPropertyName("regio")] string? Region,
     [property: JsonPropertyName("relatie")] string Relation,
     [property: JsonPropertyName("gewicht")] double? Weight)
 {
-    internal static RelatedView Of(RelatedCase related) =>
-        new(related.CaseId, Terms.Of(related.Relation), related.Weight is { } weight ? FieldView.Rounded(weight) : null);
+    internal static RelatedView Of(FoundRelation found) => new(
+        found.Related.CaseId, found.Region, Terms.Of(found.Related.Relation), found.Related.Weight is { } weight ? FieldView.Rounded(weight) : null);
 }

@@ -1,6 +1,5 @@
 using SafeHome.Core.Cases;
 using SafeHome.Core.Cases.Progress;
-using SafeHome.Core.LeadTimes;
 using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.Matching;
 using SafeHome.Core.Triage;
@@ -82,14 +81,6 @@ internal static class Terms
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
-    public static string Of(LeadTimeTerm term) => term switch
-    {
-        LeadTimeTerm.ReceiptToTriage => "ontvangstTotTriage",
-        LeadTimeTerm.TriageToDecision => "triageTotBesluit",
-        LeadTimeTerm.OfferToAcceptance => "aanbodTotAanvaarding",
-        _ => throw new ArgumentOutOfRangeException(nameof(term)),
-    };
-
     public static string Of(ClockTerm term) => term.Code();
 
     public static string Of(ClockKind kind) => kind.Code();
@@ -100,6 +91,7 @@ internal static class Terms
     {
         Relation.SamePersons => "zelfdePersonen",
         Relation.RejectedBefore => "eerderAfgewezen",
+        Relation.SameIncident => "zelfdeIncident",
         Relation.SameAddress => "zelfdeAdres",
         _ => throw new ArgumentOutOfRangeException(nameof(relation)),
     };

@@ -30,7 +30,7 @@ public sealed record TrialProposalView(
         proposal.Decision.Code(),
         Terms.Of(proposal.Service),
         proposal.Receiver,
-        [.. proposal.Reasons.Select(reason => new ReasonView(reason.Rule, reason.Text))]);
+        ReasonView.Of(proposal.Reasons));
 }
 
 /// <summary>What would change for the reports of a month.</summary>

@@ -1,6 +1,5 @@
 using SafeHome.Core.Cases;
 using SafeHome.Core.Cases.Progress;
-using SafeHome.Core.LeadTimes;
 using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.Matching;
 using SafeHome.Core.Persons;
@@ -8,6 +7,7 @@ using SafeHome.Core.Reports;
 using SafeHome.Core.Routing;
 using SafeHome.Core.Triage;
 using SafeHome.Functions.Endpoints;
+using SafeHome.Pipeline.LeadTimes.Files;
 using SafeHome.Pipeline.Operations;
 using SafeHome.Pipeline.Routing;
 
@@ -48,6 +48,8 @@ internal static class AnswerCodes
         ["ProposalView.veiligheid"] = Of<SafetyAppraisal>(Terms.Of),
         ["ProposalView.besluit"] = Decisions,
         ["ProposalView.dienst"] = Services,
+        ["NextBestView.besluit"] = Decisions,
+        ["NextBestView.dienst"] = Services,
         ["TextSignalView.signaal"] = InOrder(CodeLists.Signal),
         ["TrialProposalView.urgentie"] = _urgencies,
         ["TrialProposalView.veiligheid"] = Of<SafetyAppraisal>(Terms.Of),
@@ -77,7 +79,10 @@ internal static class AnswerCodes
         ["ProgressChange.actie"] = ProgressBody.Actions,
         ["ProgressChange.fase"] = _phases,
         ["HandlerChange.actie"] = [HandlerBody.Claim, HandlerBody.TakeOver, HandlerBody.GiveBack],
-        ["LeadTimeView.term"] = Of<LeadTimeTerm>(Terms.Of),
+        ["LeadTimesView.weergave"] = [LeadTimesView.Exact, LeadTimesView.Published],
+        ["LeadTimeLineView.naar"] = ["bron", "urgentie", "ontvanger", "soortOntvanger"],
+        ["TermView.term"] = [.. LeadTimesCsv.Terms.Select(term => term.Clock.Code()).Distinct(StringComparer.Ordinal)],
+        ["TermView.soort"] = Of<ClockKind>(kind => kind.Code()),
         ["ParkedItem.wachtrij"] = [.. WorkQueues.All],
     };
 

@@ -8,17 +8,20 @@ internal static class Answers
 {
     public static void Describe(OpenApiDocument document)
     {
-        foreach (var (name, text) in AnswerTexts.OfSchema)
+        foreach (var (name, text) in AnswerTexts.OfSchema.Concat(LeadTimeTexts.OfSchema))
         {
             var schema = (OpenApiSchema)document.Components!.Schemas![name];
             schema.Description = text;
-            foreach (var (field, value) in schema.Properties!) Describe(value, field, AnswerCodes.OfField.GetValueOrDefault($"{name}.{field}"));
+            foreach (var (field, value) in schema.Properties!) Describe(value, TextOf(name, field), AnswerCodes.OfField.GetValueOrDefault($"{name}.{field}"));
         }
     }
 
-    private static void Describe(IOpenApiSchema field, string name, IReadOnlyList<string>? codes)
+    private static string? TextOf(string schema, string field) =>
+        LeadTimeTexts.OfField.GetValueOrDefault($"{schema}.{field}") ?? AnswerTexts.OfField.GetValueOrDefault(field);
+
+    private static void Describe(IOpenApiSchema field, string? text, IReadOnlyList<string>? codes)
     {
-        field.Description = AnswerTexts.OfField.GetValueOrDefault(name);
+        field.Description = text;
         if (field is not OpenApiSchema schema) return;
         OnlyNumbers(schema);
         if (codes is null) return;

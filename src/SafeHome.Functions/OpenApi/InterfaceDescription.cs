@@ -26,6 +26,7 @@ public static class InterfaceDescription
         foreach (var operation in document.Paths.Values.SelectMany(path => path.Operations!.Values))
             Operations.Describe(operation, roles[operation.OperationId!], document);
         StufDescription.Describe(document);
+        LeadTimesDescription.Describe(document);
         Answers.Describe(document);
         Webhooks.Describe(document);
     }

@@ -74,7 +74,15 @@ internal static class OperationTexts
             "Trek een overdracht in", "Met een reden, zolang de ontvanger niet geantwoord heeft. De casus komt terug op de werkvoorraad.",
             "De overdracht is ingetrokken.", [], 400, 404, 409, 413, 415),
         ["leesDoorlooptijden"] = new(
-            "Lees de doorlooptijden", "Van wat in de periode ontvangen is. Er staan geen personen in.", "De doorlooptijden.", [], 400),
+            "Lees de doorlooptijden",
+            "Van wat in de periode ontvangen is, zoals het buiten de organisatie gezien mag worden: aantallen zijn afgerond op vijftallen; onder de tien, en wat zo'n aantal " +
+            "zou verraden, is weggelaten. Daarom alleen over halfjaren en jaren. Met `Accept: text/csv` als CSV.",
+            "De doorlooptijden.", [], 400),
+        ["leesExacteDoorlooptijden"] = new(
+            "Lees de exacte doorlooptijden",
+            "Van de eigen regio's, ook over een maand, met alle uitsplitsingen. Er staan geen personen in, maar kleine aantallen kunnen naar een huishouden wijzen: niet om te " +
+            "verspreiden. Met `Accept: text/csv` als CSV.",
+            "De doorlooptijden.", [], 400),
         ["leesGeparkeerd"] = new(
             "Lees het vastgelopen werk", "Oudste eerst, zonder inhoud. Vijftig op een pagina.", "Een pagina.", [], 400),
         ["hervatGeparkeerd"] = new(

@@ -35,7 +35,7 @@ internal sealed class Play(SampleClients clients, Journal journal)
     public async Task<LeadTimes> LookBackAsync(CancellationToken cancellation)
     {
         await _triage.LookBackAsync(cancellation);
-        return await clients.Monitor.LeadTimesAsync(DutchTime.DayOf(TimeProvider.System.GetUtcNow()).Year, cancellation);
+        return await clients.Triage.LeadTimesAsync(DutchTime.DayOf(TimeProvider.System.GetUtcNow()).Year, cancellation);
     }
 
     private IReadOnlyList<Task> Staff(CancellationToken end, CancellationToken cancellation) =>

@@ -54,9 +54,9 @@ internal sealed class SafeHomeClient(HttpClient http, string key, ResiliencePipe
     public Task<ApiAnswer> AnswerAsync(string transfer, AnswerToSend answer, CancellationToken cancellation) =>
         CallAsync(HttpMethod.Post, $"/v1/overdrachten/{transfer}/reacties", JsonSerializer.SerializeToUtf8Bytes(answer), null, cancellation);
 
-    /// <summary>The lead times of what was received in a year.</summary>
+    /// <summary>The exact lead times of what was received in a year, of the client's own regions.</summary>
     public async Task<LeadTimes> LeadTimesAsync(int year, CancellationToken cancellation) =>
-        (await GetAsync(string.Create(CultureInfo.InvariantCulture, $"/v1/doorlooptijden?periode={year}"), cancellation)).Read<LeadTimes>();
+        (await GetAsync(string.Create(CultureInfo.InvariantCulture, $"/v1/doorlooptijden/exact?periode={year}"), cancellation)).Read<LeadTimes>();
 
     private async Task<IReadOnlyList<string>> ListAsync(string first, CancellationToken cancellation)
     {

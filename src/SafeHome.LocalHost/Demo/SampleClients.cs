@@ -23,9 +23,6 @@ internal sealed class SampleClients : IDisposable
     /// <summary>The triage worker.</summary>
     public SafeHomeClient Triage => As("dev-triage");
 
-    /// <summary>Who reads the lead times.</summary>
-    public SafeHomeClient Monitor => As("dev-monitor");
-
     /// <summary>The client with that key.</summary>
     public SafeHomeClient As(string key) => new(_http, key, _patience.ToPipeline());
 

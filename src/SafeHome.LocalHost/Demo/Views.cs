@@ -82,16 +82,25 @@ internal sealed record TransferContents(
 /// <summary>The lead times of a period.</summary>
 internal sealed record LeadTimes(
     [property: JsonPropertyName("periode"), JsonRequired] string Period,
-    [property: JsonPropertyName("totaal"), JsonRequired] IReadOnlyList<LeadTime> All);
+    [property: JsonPropertyName("cijfers"), JsonRequired] IReadOnlyList<LeadTimeLine> Lines);
 
-/// <summary>The lead times of one term, in hours.</summary>
+/// <summary>The figures of some of the reports; those of a whole region have neither a municipality nor a value.</summary>
+internal sealed record LeadTimeLine(
+    [property: JsonPropertyName("naam"), JsonRequired] string Name,
+    [property: JsonPropertyName("gemeente")] string? Municipality,
+    [property: JsonPropertyName("naar")] string? By,
+    [property: JsonPropertyName("termijnen"), JsonRequired] IReadOnlyList<LeadTime> Terms);
+
+/// <summary>How a term was kept, in hours.</summary>
 internal sealed record LeadTime(
     [property: JsonPropertyName("term"), JsonRequired] string Term,
-    [property: JsonPropertyName("begonnen")] int Started,
-    [property: JsonPropertyName("afgerond")] int Finished,
-    [property: JsonPropertyName("open")] int Open,
-    [property: JsonPropertyName("mediaanUren")] double? MedianHours,
-    [property: JsonPropertyName("percentiel90Uren")] double? Percentile90Hours);
+    [property: JsonPropertyName("soort"), JsonRequired] string Kind,
+    [property: JsonPropertyName("binnenTermijn")] int InTime,
+    [property: JsonPropertyName("teLaat")] int Late,
+    [property: JsonPropertyName("openBinnenTermijn")] int Running,
+    [property: JsonPropertyName("openTeLaat")] int Overdue,
+    [property: JsonPropertyName("mediaanUren")] int? MedianHours,
+    [property: JsonPropertyName("percentiel90Uren")] int? Percentile90Hours);
 
 /// <summary>A decision as it is sent.</summary>
 internal sealed record DecisionToSend(

@@ -15,7 +15,14 @@ namespace SafeHome.Pipeline.Deadlines;
 /// A team is told first, then it is noted of what, and then the row goes: a crash in between tells some steps again, under the same names.
 /// </remarks>
 public sealed partial class EscalateDeadlines(
-    DeadlineRows deadlines, ToldSteps told, TellTeam tell, CaseStore cases, CaseCommands commands, TimeProvider time, ILogger<EscalateDeadlines> logger)
+    DeadlineRows deadlines,
+    ToldSteps told,
+    TellTeam tell,
+    CaseStore cases,
+    CaseCommands commands,
+    PipelineSettings settings,
+    TimeProvider time,
+    ILogger<EscalateDeadlines> logger)
 {
     /// <summary>After a long time off, a message to a team is about so many cases at most.</summary>
     public const int MostCasesAtOnce = 1_000;
@@ -66,10 +73,16 @@ public sealed partial class EscalateDeadlines(
     private Task<CommandOutcome> LapseAsync(string caseId, Referral referral, CancellationToken cancellation) => commands.RunAsync(
         caseId,
         null,
-        @case => new LapseReferral(referral.Id).On(@case, time.GetUtcNow()),
+        @case => Lapse(@case, referral),
         _ => [],
         after => after.Report(referral.ReportId),
         cancellation);
+
+    private CommandResult Lapse(Case @case, Referral referral)
+    {
+        var at = time.GetUtcNow();
+        return MakeProposals.AfterReturn(new LapseReferral(referral.Id).On(@case, at), @case, settings.Proposer, at);
+    }
 
     /// <summary>Does something for each, and answers for which it succeeded.</summary>
     private async Task<IReadOnlyList<CaseNews>> EachAsync<T>(IReadOnlyList<T> all, Func<T, Task<CaseNews>> act)

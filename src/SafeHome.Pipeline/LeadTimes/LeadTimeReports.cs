@@ -1,19 +1,49 @@
 using SafeHome.Core.LeadTimes;
+using SafeHome.Core.LeadTimes.Reporting;
+using SafeHome.Core.LeadTimes.Statements;
 
 namespace SafeHome.Pipeline.LeadTimes;
 
 /// <summary>Computes lead-time reports from the rows that the pipeline keeps.</summary>
-public sealed class LeadTimeReports(LeadTimeRows rows, TimeProvider time)
+public sealed class LeadTimeReports(LeadTimeRows rows, PipelineSettings settings, TimeProvider time)
 {
-    /// <summary>The report on what was received in a period, as it stands now.</summary>
-    public async Task<LeadTimeReport> OfAsync(ReportPeriod period, CancellationToken cancellation = default)
-    {
-        var all = new List<LeadTimeRow>();
-        foreach (var month in period.Months)
-        {
-            await foreach (var row in rows.ReadAsync(month, cancellation)) all.Add(row);
-        }
+    /// <summary>The exact figures of what was received in a period, as they stand now: for those who may see single cases.</summary>
+    public async Task<Statement> ExactAsync(ReportPeriod period, CancellationToken cancellation = default) =>
+        Exact(await CountAsync([period], cancellation), period);
 
-        return LeadTimeReport.Of(period, all, time.GetUtcNow());
+    /// <summary>The figures of a half-year or a year as they may be seen outside, as they stand now.</summary>
+    /// <exception cref="ArgumentException">The period is a month.</exception>
+    public async Task<Statement> PublishedAsync(ReportPeriod period, CancellationToken cancellation = default) =>
+        Published(await CountAsync([period], cancellation), period);
+
+    /// <summary>Counts the months of some periods as they stand now.</summary>
+    public Task<CountedMonths> CountAsync(IEnumerable<ReportPeriod> periods, CancellationToken cancellation = default) =>
+        CountedMonths.OfAsync(rows, periods, time.GetUtcNow(), cancellation);
+
+    /// <summary>The exact figures of a period that was counted.</summary>
+    public static Statement Exact(CountedMonths counted, ReportPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(counted);
+        return ExactStatement.Of(counted.Of(period), Households.Netherlands);
     }
+
+    /// <summary>The figures of a half-year or a year that was counted as they may be seen outside.</summary>
+    /// <exception cref="ArgumentException">The period is a month.</exception>
+    public Statement Published(CountedMonths counted, ReportPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(counted);
+        ArgumentNullException.ThrowIfNull(period);
+        var exact = counted.Of(period);
+        var published = period.HalfYears is { Count: > 0 } halves
+            ? PublishedOverview.OfYear(exact, [.. halves.Select(half => PublishedOverview.OfHalfYear(counted.Of(half), Municipalities()))])
+            : PublishedOverview.OfHalfYear(exact, Municipalities());
+        return PublishedStatement.Of(published, exact, Households.Netherlands);
+    }
+
+    // Those from which nothing came too: a place that is absent tells that.
+    private List<Place> Municipalities() =>
+    [
+        .. settings.Geography.Municipalities.Where(municipality => settings.ServedRegions.Contains(municipality.RegionCode))
+            .Select(municipality => Place.OfMunicipality(municipality.RegionCode, municipality.Code)),
+    ];
 }

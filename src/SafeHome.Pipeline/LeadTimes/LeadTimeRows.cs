@@ -2,71 +2,97 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using SafeHome.Core.Cases;
 using SafeHome.Core.LeadTimes;
+using SafeHome.Core.LeadTimes.Reporting;
+using SafeHome.Core.Triage;
 using SafeHome.Storage.Tables;
 
 namespace SafeHome.Pipeline.LeadTimes;
 
-/// <summary>What the lead-time reports are computed from: table <c>LeadTimes</c>, partition = month of receipt, row = report and term.</summary>
-/// <remarks>A row only gains properties (a start, then a stop), so writing an older state after a newer one changes nothing.</remarks>
+/// <summary>What the lead-time reports are computed from: table <c>LeadTimes</c>, partition = month of receipt, row = report. It holds no personal data.</summary>
 public sealed class LeadTimeRows(ITableStore tables)
 {
     private readonly ITable _rows = tables.Table("LeadTimes");
 
-    /// <summary>Writes the terms of one report as they stand.</summary>
-    public Task PutAsync(Case @case, CaseReport report, CancellationToken cancellation)
+    /// <summary>The row of a report; null where there is none.</summary>
+    public async Task<KeptRow?> FindAsync(DateTimeOffset received, string reportId, CancellationToken cancellation = default) =>
+        await _rows.GetAsync(PartitionOf(DutchTime.DayOf(received)), reportId, cancellation) is { } entity ? Read(entity) : null;
+
+    /// <summary>Writes the row of a report where it still is as it was read.</summary>
+    /// <param name="kept">The row as it was read; null where there was none.</param>
+    /// <param name="reportId">The report.</param>
+    /// <param name="row">What is counted of it.</param>
+    /// <param name="case">The case that it is taken from.</param>
+    /// <param name="cancellation">Cancels before the write.</param>
+    /// <returns>False where it has changed since; nothing was written.</returns>
+    public async Task<bool> TryWriteAsync(KeptRow? kept, string reportId, ReportRow row, Case @case, CancellationToken cancellation = default)
     {
-        var transaction = new TableTransaction(MonthOf(report.Received));
-        foreach (var term in LeadTimesOf.Report(@case, report))
+        var entity = Write(reportId, row, @case);
+        var transaction = new TableTransaction(entity.PartitionKey);
+        try
         {
-            var row = new TableEntity(transaction.PartitionKey, string.Create(CultureInfo.InvariantCulture, $"{report.Id}-{term.Term}-{term.Number:0000}"))
-            {
-                ["Received"] = report.Received,
-                ["Start"] = term.Start,
-                ["Case"] = @case.Id,
-            };
-            if (term.Stop is { } stop) row["Stop"] = stop;
-            if (term.IsVoid) row["Void"] = true;
-            if (@case.Municipality is not null) row["Municipality"] = @case.Municipality;
-            transaction.Merge(row);
+            await _rows.SubmitAsync(kept is null ? transaction.Insert(entity) : transaction.Replace(entity, kept.ETag), cancellation);
+            return true;
         }
-
-        return _rows.SubmitAsync(transaction, cancellation);
-    }
-
-    /// <summary>The rows of the reports received in a month, without those that can never end.</summary>
-    public async IAsyncEnumerable<LeadTimeRow> ReadAsync(DateOnly month, [EnumeratorCancellation] CancellationToken cancellation = default)
-    {
-        await foreach (var row in _rows.QueryAsync(MonthOf(month), RowRange.All, cancellation: cancellation))
+        catch (Storage.ConflictException)
         {
-            if (row.GetBoolean("Void")) continue;
-            var key = row.RowKey.Split('-');
-            yield return new LeadTimeRow(
-                key[0],
-                Enum.Parse<LeadTimeTerm>(key[1]),
-                row.GetString("Municipality"),
-                row.GetDateTimeOffset("Received")!.Value,
-                row.GetDateTimeOffset("Start")!.Value,
-                row.GetDateTimeOffset("Stop"));
+            return false;
         }
     }
 
-    /// <summary>The reports received in a month, in the order of their ids.</summary>
-    public async IAsyncEnumerable<ReceivedReport> ReportsAsync(DateOnly month, [EnumeratorCancellation] CancellationToken cancellation = default)
+    /// <summary>The rows of the reports received in a month, in the order of their ids.</summary>
+    /// <param name="month">A day of it.</param>
+    /// <param name="cancellation">Cancels between rows.</param>
+    public async IAsyncEnumerable<KeptRow> ReadAsync(DateOnly month, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        await foreach (var row in _rows.QueryAsync(MonthOf(month), RowRange.All, cancellation: cancellation))
-        {
-            // Every report has this term, and has it once.
-            var key = row.RowKey.Split('-');
-            if (key[1] == nameof(LeadTimeTerm.ReceiptToTriage)) yield return new ReceivedReport(key[0], row.GetString("Case"));
-        }
+        await foreach (var entity in _rows.QueryAsync(PartitionOf(month), RowRange.All, cancellation: cancellation)) yield return Read(entity);
     }
 
-    private static string MonthOf(DateTimeOffset received) => MonthOf(DutchTime.DayOf(received));
+    /// <summary>Removes the row of a report that no case has.</summary>
+    public Task RemoveAsync(KeptRow kept, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(kept);
+        return _rows.DeleteIfExistsAsync(PartitionOf(DutchTime.DayOf(kept.Row.Received)), kept.ReportId, cancellation);
+    }
 
-    private static string MonthOf(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+    private static TableEntity Write(string reportId, ReportRow row, Case @case) => new(PartitionOf(DutchTime.DayOf(row.Received)), reportId)
+    {
+        ["Case"] = @case.Id,
+        ["Version"] = @case.Version,
+        ["Received"] = row.Received,
+        ["Region"] = row.Municipality.Region!,
+        ["Municipality"] = row.Municipality.Municipality!,
+        ["Source"] = row.Source!,
+        ["Urgency"] = row.Urgency?.ToString()!,
+        ["FollowUp"] = row.FollowUp?.ToString()!,
+        ["MdaPlusPlus"] = row.ProposesMdaPlusPlus,
+        ["Clocks"] = RowText.Of(row.Clocks),
+        ["Transfers"] = RowText.Of(row.Transfers),
+    };
+
+    private static KeptRow Read(TableEntity entity) => new(
+        entity.RowKey,
+        entity.GetString("Case")!,
+        entity.GetInt64("Version")!.Value,
+        entity.ETag!,
+        new ReportRow(
+            entity.GetDateTimeOffset("Received")!.Value,
+            Place.OfMunicipality(entity.GetString("Region")!, entity.GetString("Municipality")!),
+            entity.GetString("Source"),
+            entity.GetString("Urgency") is { } urgency ? Enum.Parse<Urgency>(urgency) : null,
+            entity.GetString("FollowUp") is { } phase ? Enum.Parse<FollowUp>(phase) : null,
+            RowText.Clocks(entity.GetString("Clocks")!),
+            RowText.Transfers(entity.GetString("Transfers")!))
+        {
+            ProposesMdaPlusPlus = entity.GetBoolean("MdaPlusPlus"),
+        });
+
+    private static string PartitionOf(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 }
 
-/// <summary>A report that was received.</summary>
+/// <summary>A row as it is kept.</summary>
 /// <param name="ReportId">The report.</param>
-/// <param name="CaseId">Its case; null where that was not written beside it.</param>
-public sealed record ReceivedReport(string ReportId, string? CaseId);
+/// <param name="CaseId">The case that it was taken from.</param>
+/// <param name="CaseVersion">The version of that case.</param>
+/// <param name="ETag">The version of the row.</param>
+/// <param name="Row">What is counted of the report.</param>
+public sealed record KeptRow(string ReportId, string CaseId, long CaseVersion, string ETag, ReportRow Row);

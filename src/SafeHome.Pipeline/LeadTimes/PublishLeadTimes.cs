@@ -1,35 +1,72 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using SafeHome.Core.LeadTimes;
+using SafeHome.Core.LeadTimes.Statements;
+using SafeHome.Pipeline.LeadTimes.Files;
+using SafeHome.Pipeline.LeadTimes.Files.Page;
 using SafeHome.Storage.Blobs;
 
 namespace SafeHome.Pipeline.LeadTimes;
 
 /// <summary>The timer that publishes the lead-time reports: container <c>lead-times</c>, one folder a day.</summary>
-/// <remarks>Running twice on a day writes the same files again; after days off, today's reports hold all there is to know.</remarks>
+/// <remarks>
+/// The files of a run have a folder of their own, <c>openbaar</c> with what may be seen outside and <c>intern</c> with exact figures; the pointer
+/// <c>actueel.json</c> is written last and names them. Who goes by the pointer sees one whole run, and a run that broke off is never seen.
+/// </remarks>
 public sealed class PublishLeadTimes(LeadTimeReports reports, IBlobStore blobs, TimeProvider time)
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-    };
+    /// <summary>The container.</summary>
+    public const string ContainerName = "lead-times";
 
-    /// <summary>Publishes the report on this month and the one on the month before, which still changes as its cases get on.</summary>
+    /// <summary>The name of the pointer in the folder of a day.</summary>
+    public const string Pointer = "actueel.json";
+
+    /// <summary>
+    /// Publishes this month and the last, this half-year and the last, and this year, which still change as their cases get on. Of months only
+    /// what is exact.
+    /// </summary>
     public async Task RunAsync(CancellationToken cancellation = default)
     {
-        var today = DutchTime.DayOf(time.GetUtcNow());
-        foreach (var month in new[] { today.AddMonths(-1), today })
+        var now = time.GetUtcNow();
+        var today = DutchTime.DayOf(now);
+        ReportPeriod[] periods =
+        [
+            ReportPeriod.OfMonth(today.AddMonths(-1)), ReportPeriod.OfMonth(today),
+            ReportPeriod.OfHalfYear(today.AddMonths(-6)), ReportPeriod.OfHalfYear(today), ReportPeriod.OfYear(today),
+        ];
+        await RunAsync(periods, string.Create(CultureInfo.InvariantCulture, $"{today:yyyy-MM-dd}"), now, cancellation);
+    }
+
+    private async Task RunAsync(IReadOnlyList<ReportPeriod> periods, string folder, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var counted = await reports.CountAsync(periods, cancellation);
+        var run = string.Create(CultureInfo.InvariantCulture, $"{folder}/{now.UtcDateTime:HHmmssfffffff}");
+        var written = new List<string>();
+        foreach (var period in periods)
         {
-            var name = month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
-            if (!ReportPeriod.TryParse(name, out var period)) throw new InvalidOperationException("A month is a period.");
-            var report = await reports.OfAsync(period, cancellation);
-            await blobs.Container("lead-times").PutAsync(
-                string.Create(CultureInfo.InvariantCulture, $"{today:yyyy-MM-dd}/{name}.json"),
-                JsonSerializer.SerializeToUtf8Bytes(report, Json),
-                "application/json",
-                cancellation);
+            await WriteAsync($"{run}/intern/{period}", LeadTimeReports.Exact(counted, period), MonthsOf(counted, period));
+            if (period.MonthCount > 1) await WriteAsync($"{run}/openbaar/{period}", reports.Published(counted, period), []);
+        }
+
+        var pointer = JsonSerializer.SerializeToUtf8Bytes(new { peildatum = counted.AsOf.UtcDateTime, bestanden = written });
+        await Container.PutAsync($"{folder}/{Pointer}", pointer, "application/json", cancellation);
+
+        async Task WriteAsync(string name, Statement statement, IReadOnlyList<Statement> months)
+        {
+            await PutAsync($"{name}.json", LeadTimesJson.Write(statement), "application/json");
+            await PutAsync($"{name}.csv", LeadTimesCsv.Write(statement), LeadTimesCsv.ContentType);
+            await PutAsync($"{name}.html", LeadTimesPage.Write(statement, months), LeadTimesPage.ContentType);
+        }
+
+        async Task PutAsync(string name, byte[] content, string contentType)
+        {
+            await Container.PutAsync(name, content, contentType, cancellation);
+            written.Add(name);
         }
     }
+
+    private IBlobContainer Container => blobs.Container(ContainerName);
+
+    private static List<Statement> MonthsOf(CountedMonths counted, ReportPeriod period) =>
+        [.. period.Months.Select(month => LeadTimeReports.Exact(counted, ReportPeriod.OfMonth(month)))];
 }

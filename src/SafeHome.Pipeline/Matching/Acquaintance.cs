@@ -24,9 +24,6 @@ internal sealed class Acquaintance(Household household, IReadOnlyList<CaseMatch>
         return new Acquaintance(household, matches, cases, comparer);
     }
 
-    /// <summary>Whether that case is one of those that match.</summary>
-    public bool Matches(string caseId) => matches.Any(match => match.CaseId == caseId);
-
     /// <summary>The case to join; null where the report opens one.</summary>
     public string? Joined => CaseMatch.Joined(matches, match => IsOpen(match) ?? true)?.CaseId;
 
@@ -48,13 +45,24 @@ internal sealed class Acquaintance(Household household, IReadOnlyList<CaseMatch>
            select new PossibleLink(reportId, persons.MaxBy(person => person.Match.Weight)!.OtherReport, persons, at),
     ];
 
-    /// <summary>The other cases that the report points to.</summary>
-    public IEnumerable<RelatedCase> Related(Case joined) =>
-        from match in matches
-        where match.CaseId != joined.Id
-        let isApart = IsApart(match, joined)
-        where isApart || match.Strength is MatchStrength.Same
-        select new RelatedCase(match.CaseId, isApart ? Relation.RejectedBefore : Relation.SamePersons, match.Weight, IsOpen(match));
+    /// <summary>The other cases that the report points to, each once: by its persons first, then by the incident, then by the address.</summary>
+    /// <param name="joined">The case that the report joins.</param>
+    /// <param name="neighbours">The cases of other reports at the same address.</param>
+    public IReadOnlyList<RelatedCase> Related(Case joined, IEnumerable<string> neighbours)
+    {
+        var alike =
+            from match in matches
+            where match.CaseId != joined.Id
+            let isApart = IsApart(match, joined)
+            where isApart || match.Strength is MatchStrength.Same
+            select new RelatedCase(match.CaseId, isApart ? Relation.RejectedBefore : Relation.SamePersons, match.Weight, IsOpen(match));
+        var others =
+            from other in household.OfOneIncident.Select(caseId => (CaseId: caseId, Relation: Relation.SameIncident))
+                .Concat(neighbours.Select(caseId => (CaseId: caseId, Relation: Relation.SameAddress)))
+            where other.CaseId != joined.Id && matches.All(match => match.CaseId != other.CaseId)
+            select new RelatedCase(other.CaseId, other.Relation, null, null);
+        return [.. alike.Concat(others).DistinctBy(related => related.CaseId, StringComparer.Ordinal)];
+    }
 
     private bool? IsOpen(CaseMatch match) => cases.TryGetValue(match.CaseId, out var @case) ? @case.Phase is not Phase.Closed : null;
 

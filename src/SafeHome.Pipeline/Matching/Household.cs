@@ -4,7 +4,7 @@ using SafeHome.Pipeline.Intake;
 
 namespace SafeHome.Pipeline.Matching;
 
-/// <summary>What matching saw when it looked: the other reports that name one of this report's persons, or may.</summary>
+/// <summary>What matching saw when it looked: the other reports that name one of this report's persons, or may, or the same incident.</summary>
 /// <param name="Reports">Their status, each report once.</param>
 /// <param name="Resemblances">Who resembles whom.</param>
 internal sealed record Household(IReadOnlyList<ReportStatus> Reports, IReadOnlyList<Resemblance> Resemblances)
@@ -37,7 +37,14 @@ internal sealed record Household(IReadOnlyList<ReportStatus> Reports, IReadOnlyL
 
     /// <summary>The cases that match.</summary>
     public IReadOnlyList<CaseMatch> Cases =>
-        [.. Reports.Where(report => report.Case is not null).GroupBy(report => report.Case!, StringComparer.Ordinal).Select(Match)];
+    [
+        .. Reports.Where(report => report.Case is not null && IsAlike(report)).GroupBy(report => report.Case!, StringComparer.Ordinal).Select(Match),
+    ];
+
+    /// <summary>The cases of the other reports: they share an incident, and name nobody who is alike.</summary>
+    public IEnumerable<string> OfOneIncident => Reports.Where(report => !IsAlike(report)).Select(report => report.Case).OfType<string>();
+
+    private bool IsAlike(ReportStatus report) => Resemblances.Any(pair => pair.Other.ReportId == report.ReportId);
 
     private CaseMatch Match(IGrouping<string, ReportStatus> @case)
     {

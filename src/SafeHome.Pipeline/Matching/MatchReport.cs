@@ -31,6 +31,7 @@ public sealed class MatchReport(
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private const int MostLooks = 20;
+    private const int MostOfOneIncident = 20;
 
     /// <summary>Runs the step. A report that is not there (never answered with 202) is passed over.</summary>
     public async Task RunAsync(MatchWork work, CancellationToken cancellation)
@@ -101,10 +102,18 @@ public sealed class MatchReport(
     private async Task<Household> LookAsync(
         string reportId, IReadOnlyList<PersonRecord?> persons, IReadOnlyList<string> incidents, CancellationToken cancellation)
     {
-        var alike = Household.Compare(settings.Comparer, persons, await index.LookAsync(reportId, persons, incidents, cancellation));
-        var others = await Task.WhenAll(alike.Select(pair => pair.Other.ReportId).Distinct(StringComparer.Ordinal)
+        var found = await index.LookAsync(reportId, persons, incidents, cancellation);
+        var alike = Household.Compare(settings.Comparer, persons, found);
+        var others = await Task.WhenAll(alike.Select(pair => pair.Other.ReportId).Concat(OfOneIncident(found)).Distinct(StringComparer.Ordinal)
             .Select(other => reports.StatusAsync(other, cancellation)));
         return new Household([.. others.OfType<ReportStatus>()], alike);
+    }
+
+    /// <summary>The reports that share an incident; none where so many do that the number says nothing.</summary>
+    private static IReadOnlyList<string> OfOneIncident(IReadOnlyList<IndexedPerson> found)
+    {
+        IReadOnlyList<string> sharing = [.. found.Where(person => person.SharesIncident).Select(person => person.ReportId).Distinct(StringComparer.Ordinal)];
+        return sharing.Count <= MostOfOneIncident ? sharing : [];
     }
 
     /// <summary>Makes later reports that have not decided look again; false where one has decided in between.</summary>
@@ -155,13 +164,8 @@ public sealed class MatchReport(
             acquaintance.LinksTo(@case.Id),
             settings.HandlingRegion(facts.Municipality),
             possible,
-            [.. acquaintance.Related(@case).Concat(Neighbours()).DistinctBy(related => related.CaseId, StringComparer.Ordinal)],
+            acquaintance.Related(@case, neighbours),
             acquaintance.JoinsOpen(@case.Id));
-
-        IEnumerable<RelatedCase> Neighbours() =>
-            from caseId in neighbours
-            where caseId != @case.Id && !acquaintance.Matches(caseId)
-            select new RelatedCase(caseId, Relation.SameAddress, null, null);
     }
 
     private enum Progress

@@ -13,8 +13,14 @@ public sealed class AnswerTransfer(CaseCommands commands, FindTransfer transfers
         await commands.RunAsync(
             (await transfers.CaseOfAsync(id, cancellation))?.Id ?? id.CaseId,
             null,
-            @case => new AnswerReferral(id, accepted, reason).On(@case, settings.Monitoring, time.GetUtcNow(), by),
+            @case => Decide(@case, new AnswerReferral(id, accepted, reason), by),
             after => accepted ? [new FeedbackWork(after.Id, after.Referral(id)!.ReportId, after.Version)] : [],
             after => after.Report(after.Referral(id)!.ReportId),
             cancellation);
+
+    private CommandResult Decide(Case @case, AnswerReferral command, string by)
+    {
+        var at = time.GetUtcNow();
+        return MakeProposals.AfterReturn(command.On(@case, settings.Monitoring, at, by), @case, settings.Proposer, at);
+    }
 }

@@ -2,13 +2,12 @@ using SafeHome.Core.Cases;
 using SafeHome.Core.LeadTimes;
 using SafeHome.Core.Triage;
 using SafeHome.Pipeline.Cases;
-using SafeHome.Pipeline.Intake;
 using SafeHome.Pipeline.LeadTimes;
 
 namespace SafeHome.Pipeline.Triage;
 
 /// <summary>Shows what rules would propose for the reports of a month, without doing anything: nothing is written.</summary>
-public sealed class TryRules(ReportStore reports, CaseStore cases, LeadTimeRows rows, TimeProvider time)
+public sealed class TryRules(CaseStore cases, LeadTimeRows rows, TimeProvider time)
 {
     /// <summary>The most reports that one page goes through: a month of a large region fits.</summary>
     public const int MostReports = 20_000;
@@ -25,24 +24,17 @@ public sealed class TryRules(ReportStore reports, CaseStore cases, LeadTimeRows 
     public async Task<Replay> ReplayAsync(
         Proposer proposer, DateOnly month, IReadOnlyCollection<string> regions, int page, CancellationToken cancellation = default)
     {
-        var received = await rows.ReportsAsync(month, cancellation).Skip((page - 1) * MostReports).Take(MostReports + 1).ToListAsync(cancellation);
+        var received = await rows.ReadAsync(month, cancellation).Skip((page - 1) * MostReports).Take(MostReports + 1).ToListAsync(cancellation);
         var tally = new ReplayTally();
         var today = DutchTime.DayOf(time.GetUtcNow());
         var options = new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = cancellation };
         await Parallel.ForEachAsync(received.Take(MostReports), options, async (row, stop) =>
         {
-            if (await CaseOfAsync(row, stop) is not { } @case || !regions.Contains(@case.Region, StringComparer.Ordinal)) return;
+            if ((await cases.LoadAsync(row.CaseId, stop))?.Case is not { } @case || !regions.Contains(@case.Region, StringComparer.Ordinal)) return;
             if (@case.Report(row.ReportId) is not { Proposal: { } old } report) return;
             var proposed = proposer.Propose(report.Facts, CaseHistories.Of(@case, report, proposer.Receivers), report.Received, today);
             tally.Add(new ReplayedReport(@case.Id, report.Id, old, proposed));
         });
         return tally.ToReplay(hasMore: received.Count > MostReports);
-    }
-
-    private async Task<Case?> CaseOfAsync(ReceivedReport row, CancellationToken cancellation)
-    {
-        // Rows of before the case was written beside them do not say it.
-        var caseId = row.CaseId ?? (await reports.StatusAsync(row.ReportId, cancellation))?.Case;
-        return caseId is null ? null : (await cases.LoadAsync(caseId, cancellation))?.Case;
     }
 }

@@ -57,6 +57,31 @@ public sealed class DecidingOnAReport
     public void Nobody_decides_twice() =>
         new Story().Linked("r").Proposed("r").Decided(AsProposed).Decide(AsProposed).Refusal!.Kind.ShouldBe(RefusalKind.Conflict);
 
+    [Theory]
+    [InlineData(DecisionCode.WrongAddressee, "VT-99")]
+    [InlineData(DecisionCode.NotAdmissible, "VT-00")]
+    public void What_came_to_the_wrong_place_can_be_sent_on_and_Veilig_Thuis_is_responsible_until_it_is_accepted(DecisionCode decision, string outcome)
+    {
+        var story = new Story().Linked("r").Proposed("r")
+            .Decided(new TakeDecision("r", decision, null, "veilig-thuis-VT01", "Het gezin woont in Amsterdam."));
+        story.Case.Phase.ShouldBe(Phase.Transfer);
+        FeedbackDue.For(story.Case, "r").ShouldBe([outcome]);
+
+        story.Offered().Accepted();
+
+        story.Case.Phase.ShouldBe(Phase.Closed);
+        FeedbackDue.For(story.Case, "r").ShouldBe([outcome]);
+    }
+
+    [Fact]
+    public void What_came_to_the_wrong_place_and_was_refused_there_waits_for_a_decision_again()
+    {
+        var story = new Story().Linked("r").Proposed("r")
+            .Decided(new TakeDecision("r", DecisionCode.WrongAddressee, null, "veilig-thuis-VT01", "Het gezin woont in Amsterdam.")).Offered().Refused();
+
+        story.Case.Phase.ShouldBe(Phase.Assessment);
+    }
+
     [Fact]
     public void After_a_refused_transfer_there_is_a_decision_to_take_again()
     {

@@ -103,21 +103,6 @@ public sealed class FollowingACase
     }
 
     [Fact]
-    public void The_lead_times_follow_from_the_case()
-    {
-        var story = new Story().Linked("r").Proposed("r").Transferred("r").Offered().Refused().Transferred("r").Offered(2).Accepted(2);
-        var report = story.Case.Reports[0];
-
-        LeadTimesOf.Report(story.Case, report).ShouldBe(
-        [
-            new LeadTime(LeadTimeTerm.ReceiptToTriage, 1, report.Received, report.Proposed),
-            new LeadTime(LeadTimeTerm.TriageToDecision, 1, report.Proposed!.Value, report.FirstDecided),
-            new LeadTime(LeadTimeTerm.OfferToAcceptance, 1, story.Case.Referrals[0].Offered!.Value, null) { IsVoid = true },
-            new LeadTime(LeadTimeTerm.OfferToAcceptance, 2, story.Case.Referrals[1].Offered!.Value, story.Case.Referrals[1].Answered),
-        ]);
-    }
-
-    [Fact]
     public void A_reporter_is_shielded_where_the_law_says_so()
     {
         Reporter Reporter(string capacity, bool? mayBeDisclosed, string? ground) => new(capacity, "Naam", null, null, mayBeDisclosed, ground);

@@ -44,6 +44,62 @@ public sealed class ProposingInACase
         ProposalsOf(@case, "a").ShouldHaveSingleItem().ReportId.ShouldBe("a");
     }
 
+    [Fact]
+    public void A_transfer_that_came_back_is_proposed_to_whoever_comes_next_and_not_to_the_same_receiver_again()
+    {
+        var story = Repeated();
+        var made = Return(story, story.Case, story.Answer(new AnswerReferral(Story.Transfer(1), false, "Geen plaats.")));
+
+        made.Count.ShouldBe(2);
+        var proposal = made[1].ShouldBeOfType<ProposalMade>().Proposal;
+        (proposal.Decision, proposal.Receiver).ShouldBe((DecisionCode.Transfer, "lokaal-team-GM0307"));
+        proposal.Reasons.ShouldContain(new Reason("kwamTerug", "MDA++ Utrecht nam deze melding niet over; voorgesteld wordt wie daarna in aanmerking komt."));
+        proposal.Reasons.ShouldContain(reason => reason.Rule == "P60-mda");
+    }
+
+    [Fact]
+    public void So_it_is_with_one_that_was_withdrawn_or_left_without_an_answer()
+    {
+        var story = Repeated();
+        var end = story.Case.Referrals[0].AnswerBefore!.Value;
+
+        Return(story, story.Case, story.Withdraw(new WithdrawReferral(Story.Transfer(1), "Vergissing.")))[1]
+            .ShouldBeOfType<ProposalMade>().Proposal.Receiver.ShouldBe("lokaal-team-GM0307");
+        Return(story, story.Case, new LapseReferral(Story.Transfer(1)).On(story.Case, end))[1]
+            .ShouldBeOfType<ProposalMade>().Proposal.Receiver.ShouldBe("lokaal-team-GM0307");
+    }
+
+    [Fact]
+    public void Where_nobody_else_can_take_it_Veilig_Thuis_keeps_the_report()
+    {
+        var story = Repeated().Refused();
+        story.Decided(new TakeDecision("r", DecisionCode.Transfer, null, "lokaal-team-GM0307", "Wel plaats.")).Offered(2);
+
+        var made = Return(story, story.Case, story.Answer(new AnswerReferral(Story.Transfer(2), false, "Ook vol.")));
+
+        var proposal = made[1].ShouldBeOfType<ProposalMade>().Proposal;
+        (proposal.Decision, proposal.Service, proposal.Receiver).ShouldBe((DecisionCode.VeiligThuisActs, Service.ConditionsAndFollowUp, null));
+        proposal.Reasons.Count(reason => reason.Rule == "kwamTerug").ShouldBe(2);
+    }
+
+    [Fact]
+    public void An_acceptance_proposes_nothing()
+    {
+        var story = Repeated();
+
+        Return(story, story.Case, story.Answer(new AnswerReferral(Story.Transfer(1), true, null))).ShouldHaveSingleItem();
+    }
+
+    // Offered to MDA++: a pattern that help did not break.
+    private static Story Repeated()
+    {
+        var facts = Story.Facts() with { Violence = ["partnergeweld"], Signals = ["herhaling", "hulpZonderResultaat"], Minors = 1, YoungestAge = 7 };
+        return new Story().Linked("r", facts).Proposed("r").Decided(new TakeDecision("r", DecisionCode.Transfer, null, "mdapp-utrecht", "Een patroon.")).Offered();
+    }
+
+    private static IReadOnlyList<CaseEvent> Return(Story story, Case before, CommandResult result) =>
+        MakeProposals.AfterReturn(result, before, Proposers.Default, story.Now).Events;
+
     // The third report is linked before the second one: its worker was quicker.
     private static Story Overtaken() => new Story().Linked("a", "1").Linked("c", "3").Proposed("c").LinkedBefore("b", "2");
 

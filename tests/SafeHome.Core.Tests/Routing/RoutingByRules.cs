@@ -56,6 +56,36 @@ public sealed class RoutingByRules
         proposal.Reasons[1].Text.ShouldBe("Er is geen ontvanger bekend voor een onbekende gemeente; Veilig Thuis houdt de melding.");
     }
 
+    [Fact]
+    public void A_household_of_a_region_that_is_not_served_goes_to_the_Veilig_Thuis_of_that_region()
+    {
+        var proposal = Propose(Facts with { Municipality = "GM0363" }, RoutingRules.Default);
+
+        (proposal.Decision, proposal.Receiver).ShouldBe((DecisionCode.WrongAddressee, "veilig-thuis-VT01"));
+    }
+
+    [Fact]
+    public void What_came_to_the_wrong_place_stays_that_where_nobody_is_known_to_whom_it_belongs()
+    {
+        var file = File();
+        file["routes"]!.AsArray().Single(route => route!["id"]!.GetValue<string>() == "R4-anderVeiligThuis")!["als"] = JsonNode.Parse("""{ "feit": "gemeente", "is": "GM0307" }""");
+
+        var proposal = Propose(Facts with { Municipality = "GM0363" }, Read(file).Rules!);
+
+        (proposal.Decision, proposal.Receiver).ShouldBe((DecisionCode.WrongAddressee, null));
+    }
+
+    [Fact]
+    public void The_next_best_passes_over_the_receiver_that_is_full_and_says_so()
+    {
+        var full = Receivers.OfUtrechtAndFlevoland.Find("mdapp-utrecht")!;
+
+        var proposal = Proposers.Default.ProposeBeside(Facts, CaseHistory.None, Received, DutchTime.DayOf(Received), full);
+
+        (proposal.Decision, proposal.Receiver).ShouldBe((DecisionCode.Transfer, "lokaal-team-GM0307"));
+        proposal.Reasons.ShouldContain(new Reason("geenPlaats", "MDA++ Utrecht heeft geen plaats vrij; voorgesteld wordt wie daarna in aanmerking komt."));
+    }
+
     public static TheoryData<Action<JsonObject>, string> Faults => new()
     {
         { file => file["routes"]!.AsArray().RemoveAt(0), "Er is geen route voor 'lokaalTeam'." },

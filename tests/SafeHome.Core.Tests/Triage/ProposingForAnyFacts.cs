@@ -32,7 +32,7 @@ public sealed class ProposingForAnyFacts
     {
         var proposal = Propose(facts);
         return proposal.Service.HasValue == proposal.Decision is DecisionCode.VeiligThuisActs
-            && proposal.Receiver is not null == proposal.Decision is DecisionCode.Transfer
+            && (proposal.Receiver is null ? proposal.Decision is not DecisionCode.Transfer : proposal.Decision.MayNameReceiver())
             && proposal.Reasons.Count > 0
             && proposal.Urgency is Urgency.Acute == proposal.Safety is SafetyAppraisal.Acute or SafetyAppraisal.Both;
     }));

@@ -183,6 +183,8 @@ public class AnsweringAsDescribed
     {
         await listener.CallAsync("leesDoorlooptijden", TestSettings.Monitor, query: "?periode=2026");
         await listener.CallAsync("leesDoorlooptijden", TestSettings.Monitor);
+        await listener.CallAsync("leesExacteDoorlooptijden", TestSettings.Triage, query: "?periode=2026");
+        await listener.CallAsync("leesExacteDoorlooptijden", TestSettings.Triage);
     }
 
     private static async Task LookAfterParkedWorkAsync(RunningApp app, Listener listener, Dictionary<string, string> ids)
@@ -231,7 +233,7 @@ public class AnsweringAsDescribed
             }
 
             app.Storage.Outage.Tables = name => new StorageUnavailableException(name);
-            await listener.CallAsync(id, key, target, query: id is "leesDoorlooptijden" ? "?periode=2026" : "", body: described.ExampleBody(id), headers: headers);
+            await listener.CallAsync(id, key, target, query: id is "leesDoorlooptijden" or "leesExacteDoorlooptijden" ? "?periode=2026" : "", body: described.ExampleBody(id), headers: headers);
             app.Storage.Outage.Tables = null;
         }
     }

@@ -46,6 +46,22 @@ public class ChangingLinks
     }
 
     [Fact]
+    public async Task Of_a_related_case_of_another_region_the_region_is_shown_and_nothing_of_what_is_in_it()
+    {
+        await using var app = await RunningApp.StartAsync();
+        var elsewhere = SampleReport.Of("PL-1", 1).With("naarAanleidingVan", Incident());
+        foreach (var person in elsewhere["heeftBetrekkingOp"]!.AsArray()) person!["adres"]!["gemeentecode"] = "GM0034";
+        var other = await app.CaseOfAsync(await app.TakeInAsync(elsewhere));
+        var own = await app.CaseOfAsync(await app.TakeInAsync(SampleReport.Of("PL-2", 2).With("naarAanleidingVan", Incident())));
+
+        var related = (await app.ReadCaseAsync(own)).Case.GetProperty("verwant").EnumerateArray().Single();
+
+        related.EnumerateObject().Select(field => $"{field.Name} {field.Value}").ShouldBe([$"casus {other}", "regio VT03", "relatie zelfdeIncident", "gewicht "]);
+
+        static JsonArray Incident() => new(new JsonObject { ["id"] = "2026350001" });
+    }
+
+    [Fact]
     public async Task A_confirmed_link_brings_the_reports_together_and_an_undone_one_parts_them()
     {
         await using var app = await RunningApp.StartAsync();

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using SafeHome.Core.Cases;
 using SafeHome.Functions.Tests.Support;
 using SafeHome.Testing;
 
@@ -39,6 +41,36 @@ public class ChoosingAReceiver
         var places = (await ReceiversAsync(app, "overdracht"))["mdapp-utrecht"].GetProperty("plaatsen");
 
         (places.GetProperty("vrij").GetInt32(), places.GetProperty("wachtend").GetInt32()).ShouldBe((50, 1));
+    }
+
+    [Fact]
+    public async Task A_proposal_to_a_receiver_that_is_full_shows_the_place_on_the_waiting_list_and_the_next_best()
+    {
+        await using var app = await RunningApp.StartAsync();
+        await app.TakeInAsync(SampleReport.Of("PL-1").With("zorgelijkeSituatie/signalen", new JsonArray("herhaling", "hulpZonderResultaat")));
+        (await ProposalAsync(app)).GetProperty("volgendeKeus").ValueKind.ShouldBe(JsonValueKind.Null);
+
+        await OfferAsync(app, "mdapp-utrecht", times: 52);
+        var proposal = await ProposalAsync(app);
+
+        proposal.GetProperty("ontvanger").GetString().ShouldBe("mdapp-utrecht");
+        var next = proposal.GetProperty("volgendeKeus");
+        next.GetProperty("wachtlijstplaats").GetInt32().ShouldBe(3);
+        (next.GetProperty("besluit").GetString(), next.GetProperty("ontvanger").GetString()).ShouldBe(("VT-01-02", "lokaal-team-GM0307"));
+        next.GetProperty("redenen").EnumerateArray().Select(reason => reason.GetProperty("regel").GetString()).ShouldContain("geenPlaats", StringComparer.Ordinal);
+    }
+
+    private static async Task<JsonElement> ProposalAsync(RunningApp app) =>
+        (await app.ReadCaseAsync(await app.OnlyCaseAsync())).Case.GetProperty("voorstellen").EnumerateArray().Single();
+
+    // So many offers of other cases stand in the receiver's list.
+    private static async Task OfferAsync(RunningApp app, string receiver, int times)
+    {
+        var @case = (await app.Pipeline.Cases.LoadAsync(await app.OnlyCaseAsync()))!.Case;
+        var now = app.Time.GetUtcNow();
+        var offers = Enumerable.Range(1, times).Select(number =>
+            new Referral(new ReferralId("0123456789abcdef0123456789abcdef", number), @case.Reports[0].Id, receiver, ReferralStatus.Offered, now, now));
+        await app.Pipeline.Transfers.PutAsync(@case with { Referrals = [.. offers] }, @case.Reports[0], CancellationToken.None);
     }
 
     private static async Task<Dictionary<string, JsonElement>> ReceiversAsync(RunningApp app, string list = "triage") =>

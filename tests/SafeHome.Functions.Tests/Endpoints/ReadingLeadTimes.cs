@@ -11,22 +11,46 @@ public class ReadingLeadTimes
     [InlineData("2026-03")]
     [InlineData("2026-H1")]
     [InlineData("2026")]
-    public async Task Every_term_is_given_for_all_and_per_municipality(string period)
+    public async Task Who_handles_the_cases_reads_every_figure_exactly(string period)
+    {
+        await using var app = await RunningApp.StartAsync();
+        await HandleAsync(app);
+
+        var report = (await app.GetAsync($"/v1/doorlooptijden/exact?periode={period}", TestSettings.Triage)).ShouldHaveStatus(HttpStatusCode.OK).Json;
+
+        (report.GetProperty("periode").GetString(), report.GetProperty("weergave").GetString()).ShouldBe((period, "exact"));
+        var amersfoort = Line(report, "GM0307");
+        amersfoort.GetProperty("ontvangen").GetInt32().ShouldBe(1);
+        var norm = amersfoort.GetProperty("termijnen").EnumerateArray().First();
+        (norm.GetProperty("term").GetString(), norm.GetProperty("soort").GetString(), norm.GetProperty("mediaanUren").GetInt32()).ShouldBe(("veiligheidsbeoordeling", "norm", 30));
+        (norm.GetProperty("aandeelBinnenTermijn").GetDecimal(), norm.GetProperty("streven").GetDecimal()).ShouldBe((1m, 0.9m));
+        amersfoort.GetProperty("overdrachten").GetProperty("mediaanUren").GetInt32().ShouldBe(12);
+    }
+
+    [Fact]
+    public async Task Nobody_reads_another_regions_figures_exactly()
     {
         await using var app = await RunningApp.StartAsync();
         await app.TakeInAsync(SampleReport.Of("PL-1"));
-        app.Time.Advance(TimeSpan.FromHours(30));
-        var transfer = await app.TransferAsync(await app.OnlyCaseAsync());
-        app.Time.Advance(TimeSpan.FromHours(12));
-        await app.PostAsync($"/v1/overdrachten/{transfer}/reacties", TestSettings.LocalTeam, """{"reactie":"aanvaard"}""");
-        await app.WorkAsync();
 
-        var report = (await app.GetAsync($"/v1/doorlooptijden?periode={period}", TestSettings.Monitor)).ShouldHaveStatus(HttpStatusCode.OK).Json;
+        var report = (await app.GetAsync("/v1/doorlooptijden/exact?periode=2026", TestSettings.Flevoland)).Json;
 
-        report.GetProperty("periode").GetString().ShouldBe(period);
-        Medians(report.GetProperty("totaal")).ShouldBe(["ontvangstTotTriage 0", "triageTotBesluit 30", "aanbodTotAanvaarding 12"], ignoreOrder: true);
-        report.GetProperty("gemeenten").EnumerateArray().ShouldAllBe(figures => figures.GetProperty("gemeente").GetString() == "GM0307");
-        Medians(report.GetProperty("gemeenten")).Count.ShouldBe(3);
+        report.GetProperty("cijfers").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Who_monitors_reads_what_is_published()
+    {
+        await using var app = await RunningApp.StartAsync();
+        for (var household = 1; household <= 13; household++) await app.TakeInAsync(SampleReport.Of($"PL-{household}", household));
+        await app.TakeInAsync(SampleReport.Of("PL-99", 99).With("heeftBetrekkingOp/0/adres/gemeentecode", "GM0344"));
+
+        var report = (await app.GetAsync("/v1/doorlooptijden?periode=2026-H1", TestSettings.Monitor)).ShouldHaveStatus(HttpStatusCode.OK).Json;
+
+        report.GetProperty("weergave").GetString().ShouldBe("gepubliceerd");
+        report.GetProperty("cijfers").EnumerateArray().Select(line => line.GetProperty("ontvangen"))
+            .ShouldAllBe(count => count.ValueKind == JsonValueKind.Null || count.GetInt32() % 5 == 0);
+        Line(report, "GM0034").GetProperty("ontvangen").ValueKind.ShouldBe(JsonValueKind.Null);
     }
 
     [Fact]
@@ -35,9 +59,25 @@ public class ReadingLeadTimes
         await using var app = await RunningApp.StartAsync();
         await app.TakeInAsync(SampleReport.Of("PL-1"));
 
-        var report = (await app.GetAsync("/v1/doorlooptijden?periode=2026-03&gemeente=GM0344", TestSettings.Monitor)).Json;
+        (await app.GetAsync("/v1/doorlooptijden/exact?periode=2026-03&gemeente=GM0344", TestSettings.Triage)).Json.GetProperty("cijfers").GetArrayLength().ShouldBe(0);
+        (await app.GetAsync("/v1/doorlooptijden?periode=2026&gemeente=GM0344", TestSettings.Monitor)).Json.GetProperty("cijfers").EnumerateArray()
+            .ShouldAllBe(line => line.GetProperty("gemeente").GetString() == "GM0344");
+    }
 
-        report.GetProperty("gemeenten").GetArrayLength().ShouldBe(0);
+    [Fact]
+    public async Task As_csv_there_is_a_line_for_every_slice_with_the_same_columns()
+    {
+        await using var app = await RunningApp.StartAsync();
+        await HandleAsync(app);
+
+        var answer = await app.SendAsync(HttpMethod.Get, "/v1/doorlooptijden/exact?periode=2026-03", TestSettings.Triage, null, ("Accept", "text/csv"));
+
+        answer.ShouldHaveStatus(HttpStatusCode.OK).Headers["Content-Type"].ShouldBe("text/csv; charset=utf-8");
+        answer.Headers["Vary"].ShouldBe("Accept");
+        var lines = answer.Text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(',')).ToList();
+        lines.ShouldAllBe(line => line.Length == lines[0].Length);
+        lines[0].Take(3).ShouldBe(["periode", "weergave", "regio"]);
+        lines.ShouldContain(line => line[3] == "GM0307" && line[5] == "soortOntvanger" && line[6] == "lokaalTeam");
     }
 
     [Theory]
@@ -50,8 +90,27 @@ public class ReadingLeadTimes
         await using var app = await RunningApp.StartAsync();
 
         (await app.GetAsync($"/v1/doorlooptijden{query}", TestSettings.Monitor)).ShouldHaveFaults("/v1/doorlooptijden", fault);
+        (await app.GetAsync($"/v1/doorlooptijden/exact{query}", TestSettings.Triage)).ShouldHaveFaults("/v1/doorlooptijden/exact", fault);
     }
 
-    private static List<string> Medians(JsonElement figures) =>
-        [.. figures.EnumerateArray().Select(figure => $"{figure.GetProperty("term")} {figure.GetProperty("mediaanUren")}")];
+    [Fact]
+    public async Task Of_a_month_nothing_is_published()
+    {
+        await using var app = await RunningApp.StartAsync();
+
+        (await app.GetAsync("/v1/doorlooptijden?periode=2026-03", TestSettings.Monitor)).ShouldHaveFaults("/v1/doorlooptijden", "periode notAllowed");
+    }
+
+    private static async Task HandleAsync(RunningApp app)
+    {
+        await app.TakeInAsync(SampleReport.Of("PL-1"));
+        app.Time.Advance(TimeSpan.FromHours(30));
+        var transfer = await app.TransferAsync(await app.OnlyCaseAsync());
+        app.Time.Advance(TimeSpan.FromHours(12));
+        await app.PostAsync($"/v1/overdrachten/{transfer}/reacties", TestSettings.LocalTeam, """{"reactie":"aanvaard"}""");
+        await app.WorkAsync();
+    }
+
+    private static JsonElement Line(JsonElement report, string municipality) => report.GetProperty("cijfers").EnumerateArray()
+        .Single(line => line.GetProperty("gemeente").GetString() == municipality && line.GetProperty("naar").ValueKind == JsonValueKind.Null);
 }

@@ -22,8 +22,9 @@ public class WithdrawingATransfer
         var listed = await app.GetAsync("/v1/overdrachten?status=ingetrokken", TestSettings.LocalTeam);
         listed.Json.GetProperty("resultaten").EnumerateArray().Single().GetProperty("id").GetString().ShouldBe(id);
         listed.Text.ShouldNotContain("verhuisd");
-        var history = (await app.ReadCaseAsync(await app.OnlyCaseAsync())).Case.GetProperty("historie").EnumerateArray().Last();
-        history.GetProperty("gebeurtenis").GetString().ShouldBe("overdrachtIngetrokken");
+        var history = (await app.ReadCaseAsync(await app.OnlyCaseAsync())).Case.GetProperty("historie").EnumerateArray()
+            .Select(happened => happened.GetProperty("gebeurtenis").GetString()).ToList();
+        history[^2..].ShouldBe(["overdrachtIngetrokken", "voorstelGedaan"]);
     }
 
     [Theory]

@@ -37,6 +37,7 @@ internal static class PublicEndpoints
         new("POST", "/v1/overdrachten/{id}/reacties", "ontvanger"),
         new("POST", "/v1/overdrachten/{id}/intrekking", "triage"),
         new("GET", "/v1/doorlooptijden", "monitor"),
+        new("GET", "/v1/doorlooptijden/exact", "triage"),
         new("GET", "/v1/geparkeerd", "beheer"),
         new("POST", "/v1/geparkeerd/{id}/hervatting", "beheer"),
         new("POST", "/v1/geparkeerd/{id}/afsluiting", "beheer"),

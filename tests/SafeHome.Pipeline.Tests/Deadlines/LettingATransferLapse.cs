@@ -22,8 +22,10 @@ public class LettingATransferLapse
         (await _desk.WorklistAsync(Phase.Transfer)).ShouldBeEmpty();
         (await _desk.WorklistAsync(Phase.Assessment)).ShouldHaveSingleItem().IsLapsed.ShouldBeTrue();
         (await _desk.Pipeline.Transfers.ReadAsync(Desk.LocalTeam).SingleAsync()).Status.ShouldBe(ReferralStatus.Lapsed);
-        (await _desk.Pipeline.Cases.EventsAsync(caseId))[^1].ShouldBeOfType<ReferralLapsed>().By.ShouldBe(CaseEvent.System);
-        (await _desk.FollowProposalAsync(reportId)).Kind.ShouldBe(CommandOutcomeKind.Done);
+        var events = await _desk.Pipeline.Cases.EventsAsync(caseId);
+        events[^2].ShouldBeOfType<ReferralLapsed>().By.ShouldBe(CaseEvent.System);
+        events[^1].ShouldBeOfType<ProposalMade>().Proposal.Receiver.ShouldBeNull();
+        await _desk.TransferAsync(reportId, Desk.LocalTeam);
         (await _desk.AnswerAsync(caseId, 2, accepted: true)).Kind.ShouldBe(CommandOutcomeKind.Done);
         (await _desk.CaseOfAsync(reportId)).Phase.ShouldBe(Phase.Closed);
     }

@@ -1,24 +1,37 @@
-using System.Text.Json;
+using SafeHome.Core.Cases;
 using SafeHome.Core.LeadTimes;
+using SafeHome.Core.LeadTimes.Clocks;
+using SafeHome.Core.LeadTimes.Reporting;
+using SafeHome.Core.LeadTimes.Statements;
+using SafeHome.Core.Triage;
+using SafeHome.Pipeline.LeadTimes;
 using SafeHome.Testing;
 
 namespace SafeHome.Pipeline.Tests.LeadTimes;
 
 public class ReportingLeadTimes
 {
+    private static readonly Place Amersfoort = Place.OfMunicipality("VT20", "GM0307");
+
     private readonly Desk _desk = new();
+    private readonly LeadTimeRows _rows;
+    private readonly KeepLeadTimes _keep;
+
+    public ReportingLeadTimes()
+    {
+        _rows = new LeadTimeRows(_desk.Storage.Tables);
+        _keep = new KeepLeadTimes(_rows, _desk.Pipeline.Cases, Desk.Settings, _desk.Time);
+    }
 
     [Fact]
     public async Task Every_term_of_a_report_is_timed_per_municipality()
     {
         await HandleAsync(decideAfter: TimeSpan.FromHours(5), acceptAfter: TimeSpan.FromHours(48));
 
-        var report = await OfAsync("2026-03");
+        var line = await WholeAsync("2026-03");
 
-        Median(report, LeadTimeTerm.ReceiptToTriage).ShouldBe(TimeSpan.Zero);
-        Median(report, LeadTimeTerm.TriageToDecision).ShouldBe(TimeSpan.FromHours(5));
-        Median(report, LeadTimeTerm.OfferToAcceptance).ShouldBe(TimeSpan.FromHours(48));
-        report.Municipalities.ShouldAllBe(figures => figures.Municipality == "GM0307");
+        (line.Received, line.Of(Norm)!.InTime, line.Of(Norm)!.MedianHours).ShouldBe((1, 1, 5));
+        (line.Transfers!.Offered, line.Transfers.Accepted, line.Transfers.MedianHours).ShouldBe((1, 1, 48));
     }
 
     [Fact]
@@ -26,39 +39,78 @@ public class ReportingLeadTimes
     {
         await _desk.TakeInAsync(SampleReport.Of("PL-1"));
 
-        var figures = (await OfAsync("2026-03")).All.Single(figures => figures.Term is LeadTimeTerm.TriageToDecision);
+        var norm = (await WholeAsync("2026-03")).Of(Norm)!;
 
-        (figures.Started, figures.Finished, figures.Open).ShouldBe((1, 0, 1));
+        (norm.InTime, norm.Running, norm.Overdue).ShouldBe((0, 1, 0));
     }
 
     [Fact]
-    public async Task A_term_that_begins_in_a_later_month_stands_in_the_month_in_which_its_report_was_received()
+    public async Task What_happens_in_a_later_month_stands_in_the_month_in_which_its_report_was_received()
     {
         _desk.Time.Set(new DateTimeOffset(2026, 3, 31, 21, 0, 0, TimeSpan.Zero));
         await HandleAsync(decideAfter: TimeSpan.FromHours(6), acceptAfter: TimeSpan.FromHours(24));
 
-        var march = await OfAsync("2026-03");
-        var april = await OfAsync("2026-04");
-
-        Started(march).ShouldBe((1, 1, 1));
-        Started(april).ShouldBe((0, 0, 0));
-        Median(march, LeadTimeTerm.OfferToAcceptance).ShouldBe(TimeSpan.FromHours(24));
-        Started(await OfAsync("2026")).ShouldBe((1, 1, 1));
+        (await WholeAsync("2026-03")).Transfers!.MedianHours.ShouldBe(24);
+        (await _desk.Pipeline.LeadTimes.ExactAsync(Period("2026-04"))).Lines.ShouldBeEmpty();
+        (await WholeAsync("2026")).Transfers!.Accepted.ShouldBe(1);
     }
 
     [Fact]
-    public async Task Publishing_writes_this_month_and_the_last_and_twice_a_day_does_no_harm()
+    public async Task A_follow_up_report_counts_by_the_phase_in_which_it_came()
     {
-        await HandleAsync(decideAfter: TimeSpan.FromHours(1), acceptAfter: TimeSpan.FromHours(1));
+        await _desk.TakeInAsync(SampleReport.Of("PL-1"));
+        _desk.Time.Advance(TimeSpan.FromDays(3));
+        await _desk.TakeInAsync(SampleReport.Of("PL-2"));
 
-        await _desk.Pipeline.Publish.RunAsync();
-        await _desk.Pipeline.Publish.RunAsync();
+        var line = await WholeAsync("2026-03");
 
-        var files = _desk.Storage.Blobs.Container("lead-times");
-        (await files.ListAsync("").ToListAsync()).ShouldBe(["2026-03-03/2026-02.json", "2026-03-03/2026-03.json"]);
-        using var march = JsonDocument.Parse((await files.GetAsync("2026-03-03/2026-03.json"))!);
-        march.RootElement.GetProperty("all").GetArrayLength().ShouldBe(3);
+        (line.Received, line.FollowUps[FollowUp.DuringAssessment], line.FollowUps[FollowUp.AfterAssessment]).ShouldBe((2, 1, 0));
     }
+
+    [Fact]
+    public async Task What_an_older_state_of_a_case_says_is_not_written_over_a_newer_one()
+    {
+        var (reportId, before) = await _desk.TakeInAsync(SampleReport.Of("PL-1"));
+        _desk.Time.Advance(TimeSpan.FromHours(5));
+        await _desk.FollowProposalAsync(reportId);
+
+        await _keep.PutAsync(before, before.Report(reportId), CancellationToken.None);
+        await _keep.PutAsync(before, null, CancellationToken.None);
+
+        (await WholeAsync("2026-03")).Of(Norm)!.InTime.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_case_that_a_report_has_left_does_not_write_its_row()
+    {
+        await _desk.TakeInAsync(SampleReport.Of("PL-1"));
+        var (second, before) = await _desk.TakeInAsync(SampleReport.Of("PL-2"));
+        await _desk.Pipeline.Links.SplitOffAsync(before.Id, before.Version, [second], "Ander gezin.", "an");
+        await _desk.WorkAsync();
+        await _desk.DecideAsync(second, DecisionCode.NoFollowUp);
+
+        await _keep.PutAsync(before, null, CancellationToken.None);
+
+        var kept = await _rows.FindAsync(before.Report(second)!.Received, second);
+        (kept!.CaseId == before.Id).ShouldBeFalse();
+        kept.Row.Clocks.ShouldContain(clock => clock.Term == ClockTerm.Assessment && clock.Stopped != null);
+    }
+
+    [Fact]
+    public async Task Nothing_of_a_month_is_published_and_a_half_year_is_rounded()
+    {
+        for (var household = 1; household <= 12; household++) await _desk.TakeInAsync(SampleReport.Of($"PL-{household}", household));
+
+        var published = await _desk.Pipeline.LeadTimes.PublishedAsync(Period("2026-H1"));
+
+        published.IsExact.ShouldBeFalse();
+        published.Lines.Select(line => line.Received).ShouldAllBe(received => received == null || received == 10);
+        published.Lines.ShouldContain(line => line.Slice.Place == Place.OfMunicipality("VT20", "GM0344"));
+        await Should.ThrowAsync<ArgumentException>(() => _desk.Pipeline.LeadTimes.PublishedAsync(Period("2026-03")));
+        (await _desk.Pipeline.LeadTimes.PublishedAsync(Period("2026"))).Lines.ShouldAllBe(line => line.Received == null);
+    }
+
+    private static Term Norm => new(ClockTerm.Assessment, ClockKind.Norm);
 
     private async Task HandleAsync(TimeSpan decideAfter, TimeSpan acceptAfter)
     {
@@ -71,14 +123,8 @@ public class ReportingLeadTimes
         await _desk.ResumeAfterAsync(TimeSpan.FromMinutes(1));
     }
 
-    private Task<LeadTimeReport> OfAsync(string name) =>
-        _desk.Pipeline.LeadTimes.OfAsync(ReportPeriod.TryParse(name, out var period) ? period : throw new InvalidOperationException());
+    private async Task<StatementLine> WholeAsync(string period) =>
+        (await _desk.Pipeline.LeadTimes.ExactAsync(Period(period))).Lines.Single(line => line.Slice == Slice.Of(Amersfoort));
 
-    private static TimeSpan? Median(LeadTimeReport report, LeadTimeTerm term) => report.All.Single(figures => figures.Term == term).Median;
-
-    private static (int Triage, int Decision, int Acceptance) Started(LeadTimeReport report)
-    {
-        var started = report.All.ToDictionary(figures => figures.Term, figures => figures.Started);
-        return (started[LeadTimeTerm.ReceiptToTriage], started[LeadTimeTerm.TriageToDecision], started[LeadTimeTerm.OfferToAcceptance]);
-    }
+    private static ReportPeriod Period(string name) => ReportPeriod.TryParse(name, out var period) ? period : throw new InvalidOperationException();
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using SafeHome.Core.Cases;
 using SafeHome.Core.Triage;
+using SafeHome.Pipeline.Matching;
 using static SafeHome.Pipeline.Tests.Matching.Households;
 
 namespace SafeHome.Pipeline.Tests.Matching;
@@ -98,6 +99,21 @@ public class FromPersonsToACase
             related => related.Relation.ShouldBe(Relation.SamePersons),
             related => related.WasOpen.ShouldBe(false));
         (await _desk.Pipeline.Cases.EventsAsync(@case.Id)).OfType<ReportLinked>().Single(linked => linked.ReportId == third).JoinedOpen.ShouldBe(true);
+    }
+
+    [Fact]
+    public async Task Of_two_open_cases_the_report_joins_the_more_certain_one_and_the_other_is_shown()
+    {
+        var (_, weak) = await _desk.TakeInAsync(Report("PL-1", Person("Mirjam", "Vosselaar", "1965-01-05", "2")));
+        var (_, strong) = await _desk.TakeInAsync(Report("PL-2", Father(), Elsbeth()));
+
+        var (_, @case) = await _desk.TakeInAsync(Report("PL-3", Person("Mirjam", "Vosselaar", "1965-01-05", "2"), Father(), Elsbeth()));
+
+        @case.Id.ShouldBe(strong.Id);
+        @case.RelatedCases.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            related => related.CaseId.ShouldBe(weak.Id),
+            related => related.Relation.ShouldBe(Relation.SamePersons),
+            related => related.WasOpen.ShouldBe(true));
     }
 
     [Fact]
@@ -217,13 +233,40 @@ public class FromPersonsToACase
     }
 
     [Fact]
-    public async Task An_incident_number_alone_links_no_strangers()
+    public async Task An_incident_number_alone_links_no_strangers_and_is_shown()
     {
         var (_, one) = await _desk.TakeInAsync(OnIncident("2026350001", Report("PL-1", Father())));
 
-        var (_, other) = await _desk.TakeInAsync(OnIncident("2026350001", Report("HA-1", Person("Sem", "Molenbeek", "2015-06-07", "1", 40))));
+        var (_, other) = await _desk.TakeInAsync(OnIncident("2026350001", Report("HA-1", Stranger())));
 
         other.Id.ShouldNotBe(one.Id, StringComparer.Ordinal);
+        other.RelatedCases.ShouldHaveSingleItem().ShouldBe(new RelatedCase(one.Id, Relation.SameIncident, null, null));
+        other.PossibleLinks.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Strangers_reported_on_one_incident_at_the_same_instant_are_related()
+    {
+        var first = await _desk.SendAsync(OnIncident("2026350001", Report("PL-1", Father())));
+        var second = await _desk.SendAsync(OnIncident("2026350001", Report("HA-1", Stranger())));
+
+        await _desk.WorkAsync();
+        _desk.Time.Advance(MatchReport.Patience);
+        await _desk.WorkAsync();
+
+        var (one, other) = (await _desk.CaseOfAsync(first.ReportId), await _desk.CaseOfAsync(second.ReportId));
+        one.RelatedCases.Concat(other.RelatedCases).ShouldHaveSingleItem().Relation.ShouldBe(Relation.SameIncident);
+    }
+
+    [Fact]
+    public async Task A_number_that_many_reports_name_says_nothing()
+    {
+        for (var guest = 0; guest < 21; guest++)
+            await _desk.TakeInAsync(OnIncident("00000000", Report($"PL-{guest}", Person("Anneke", $"Gast{(char)('a' + guest)}", "1975-02-01", "2"))));
+
+        var (_, @case) = await _desk.TakeInAsync(OnIncident("00000000", Report("PL-x", Stranger())));
+
+        @case.RelatedCases.ShouldBeEmpty();
     }
 
     private static JsonObject OnIncident(string number, JsonObject report)
@@ -231,6 +274,8 @@ public class FromPersonsToACase
         report["naarAanleidingVan"] = new JsonArray(new JsonObject { ["id"] = number });
         return report;
     }
+
+    private static JsonObject Stranger() => Person("Sem", "Molenbeek", "2015-06-07", "1", 40);
 
     private static JsonObject Twin(string name) => Person(name, "Vosselaar", "2015-01-31", "1", 12, "kind");
 }

@@ -45,9 +45,23 @@ public class AnsweringATransfer
 
         (await _desk.WorklistAsync(Phase.Transfer)).ShouldBeEmpty();
         (await _desk.WorklistAsync(Phase.Assessment)).ShouldHaveSingleItem().IsRefused.ShouldBeTrue();
-        (await _desk.FollowProposalAsync(reportId)).Kind.ShouldBe(CommandOutcomeKind.Done);
+        await _desk.TransferAsync(reportId, Desk.LocalTeam);
         (await _desk.AnswerAsync(caseId, 2, accepted: true)).Kind.ShouldBe(CommandOutcomeKind.Done);
         (await _desk.CaseOfAsync(reportId)).Phase.ShouldBe(Phase.Closed);
+    }
+
+    [Fact]
+    public async Task After_a_refusal_there_is_a_new_proposal_not_to_the_same_receiver_and_the_old_one_stays_in_the_history()
+    {
+        var (reportId, caseId) = await OfferedAsync();
+
+        await _desk.AnswerAsync(caseId, 1, accepted: false, "Gezin is verhuisd.");
+
+        var proposals = (await _desk.Pipeline.Cases.EventsAsync(caseId)).OfType<ProposalMade>().Select(made => made.Proposal).ToList();
+        proposals.Select(proposal => proposal.Receiver).ShouldBe([Desk.LocalTeam, null]);
+        proposals[1].Reasons.ShouldContain(reason => reason.Rule == "kwamTerug");
+        (await _desk.CaseOfAsync(reportId)).Reports[0].Proposal!.SaysTheSameAs(proposals[1]).ShouldBeTrue();
+        (await _desk.FollowProposalAsync(reportId)).Case!.Phase.ShouldBe(Phase.Service);
     }
 
     [Fact]

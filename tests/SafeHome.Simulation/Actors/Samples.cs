@@ -28,14 +28,19 @@ internal static class Samples
             """)),
     };
 
-    /// <summary>The first person of every household: nothing alike between two, so that only the household's own persons match.</summary>
-    public static readonly IReadOnlyList<(string Surname, string GivenName, int Born)> Households =
-        [("Vosselaar", "Sanne", 1980), ("Molenbeek", "Wijnand", 1964), ("Quizzelbach", "Ottoline", 1991)];
+    /// <summary>The first person of every household, and the children: nothing alike between two, so that only the household's own persons match.</summary>
+    public static readonly IReadOnlyList<(string Surname, string GivenName, int Born, string[] Children)> Households =
+    [
+        ("Vosselaar", "Sanne", 1980, ["Daan", "Fatima"]),
+        ("Molenbeek", "Wijnand", 1960, ["Joris", "Lotte"]),
+        ("Quizzelbach", "Ottoline", 1990, ["Thijmen", "Roos"]),
+    ];
 
     /// <summary>A report on a household: its first person is in every report, the other varies; a namesake may be that first person, and may be someone else.</summary>
-    public static Report Report(int household, int number, string reference, string outline, bool isNamesake = false)
+    public static Report Report(int household, int number, string reference, string outline, Place place, bool isNamesake)
     {
-        var (surname, givenName, year) = Households[household];
+        var (surname, givenName, year, children) = Households[household];
+        var house = place is Place.OneHouse ? 1 : household + 1;
         return new Report(
             ReportKind.VT,
             reference,
@@ -44,19 +49,27 @@ internal static class Samples
             true,
             new Reporter("politie", "Basisteam", null, null, true, null),
             new Situation(outline, null, ["partnergeweld"], number % 3 == 0 ? ["verwurging"] : [], [], null, null),
-            [new Incident($"{household}-{number}", null, null, null)],
-            isNamesake
-                ? [Person(surname, givenName, null, household)]
-                : [Person(surname, givenName, year, household), Person(surname, number % 2 == 0 ? "Daan" : "Fatima", 2010 + number, household)]);
+            [new Incident(place is Place.OneHouse && !isNamesake ? "2026350001" : $"{household}-{number}", null, null, null)],
+            place is Place.Shelter ? [Guest(surname, givenName, year + number)]
+            : isNamesake ? [Person(surname, givenName, null, house)]
+            : [Person(surname, givenName, year, house), Person(surname, children[number % children.Length], 2010 + number, house)]);
     }
 
-    private static Person Person(string surname, string givenName, int? year, int household)
+    // In every report the last digit of the year is another, so that only the number is a key of all of them.
+    private static Person Guest(string surname, string givenName, int year) =>
+        Person(surname, givenName, year, 1) with
+        {
+            Address = new Address(null, null, null, null, null, null, "GM0307"),
+            PhoneNumbers = ["030-2345678"],
+        };
+
+    private static Person Person(string surname, string givenName, int? year, int house)
     {
         PartialDate? birth = null;
         if (year is not null)
             birth = PartialDate.TryParse(string.Create(CultureInfo.InvariantCulture, $"{year}-03-05"), out var read) ? read : throw new InvalidOperationException();
         if (!Postcode.TryParse("3817KB", out var postcode)) throw new InvalidOperationException();
-        var address = new Address("Leusderweg", household + 1, null, null, postcode, "Amersfoort", "GM0307");
+        var address = new Address("Leusderweg", house, null, null, postcode, "Amersfoort", "GM0307");
         return new Person(
             Capacity.Victim, null, null, Sex.Female, birth, new PersonName(givenName, null, surname), address, [], [],
             new Dictionary<string, string>(StringComparer.Ordinal));

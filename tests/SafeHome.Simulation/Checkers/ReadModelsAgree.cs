@@ -1,5 +1,6 @@
 using SafeHome.Core.Cases;
 using SafeHome.Core.LeadTimes;
+using SafeHome.Core.LeadTimes.Reporting;
 using SafeHome.Pipeline.LeadTimes;
 using SafeHome.Pipeline.Routing;
 using SafeHome.Simulation.Actors;
@@ -49,20 +50,16 @@ internal static class ReadModelsAgree
 
     private static async Task CheckLeadTimesAsync(World world, IReadOnlyList<Case> cases, List<string> wrong)
     {
-        var month = DutchTime.DayOf(world.Time.GetUtcNow());
-        var rows = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var day in new[] { month.AddMonths(-1), month })
+        var (tables, today) = (world.RawTables, DutchTime.DayOf(world.Time.GetUtcNow()));
+        var kept = new Dictionary<string, ReportRow>(StringComparer.Ordinal);
+        foreach (var day in new[] { today.AddMonths(-1), today })
         {
-            await foreach (var row in new LeadTimeRows(world.RawTables).ReadAsync(day)) rows.Add($"{row.ReportId} {row.Term} {row.Start:O} {row.Stop:O}");
+            await foreach (var row in new LeadTimeRows(tables).ReadAsync(day)) kept.Add(row.ReportId, row.Row);
         }
 
-        var expected =
-            from @case in cases
-            from report in @case.Reports
-            where report.Proposal is not null
-            from term in LeadTimesOf.Report(@case, report)
-            where !term.IsVoid
-            select $"{report.Id} {term.Term} {term.Start.ToUniversalTime():O} {term.Stop?.ToUniversalTime():O}";
-        if (!rows.SetEquals(expected)) wrong.Add("lead times: the rows do not say what the cases say");
+        var keep = new KeepLeadTimes(new LeadTimeRows(tables), world.Observer.Cases, Samples.Settings, world.Time);
+        var expected = cases.SelectMany(@case => keep.RowsOf(@case).Where(row => @case.Report(row.Key)!.Proposal is not null)).ToDictionary();
+        if (expected.Any(row => kept.GetValueOrDefault(row.Key)?.SaysTheSameAs(row.Value) is not true) || kept.Keys.Except(expected.Keys, StringComparer.Ordinal).Any(id => cases.All(@case => @case.Report(id) is null)))
+            wrong.Add("lead times: the rows do not say what the cases say");
     }
 }

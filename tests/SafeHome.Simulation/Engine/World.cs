@@ -37,8 +37,8 @@ internal sealed class World
         RawQueues = new MemoryQueueStore(Time);
         Messages = new MessageChecker(this);
         Systems = new OtherSystems(this);
-        Observer = PipelineOf(new SimulatedProcess("observer", isApp: false), RawTables, RawQueues);
         Script = Script.Draw(Random);
+        Observer = PipelineOf(new SimulatedProcess("observer", isApp: false), RawTables, RawQueues);
     }
 
     public Random Random { get; }
@@ -194,6 +194,6 @@ internal sealed class World
             Hash = Hash,
             Courier = _ => Systems.CourierOf(process),
         };
-        return new SafeHomePipeline(process.IsApp ? _mutate(parts, this) : parts, Samples.Settings, Time, NullLoggerFactory.Instance);
+        return new SafeHomePipeline(process.IsApp ? _mutate(parts, this) : parts, Samples.Settings with { MostUnderOneKey = Script.MostUnderOneKey }, Time, NullLoggerFactory.Instance);
     }
 }

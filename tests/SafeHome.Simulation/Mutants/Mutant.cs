@@ -27,7 +27,9 @@ internal static class Mutant
             ["leaves out the announcements"] = (parts, _) => parts with { Tables = Without(parts, "out-") },
             ["writes no deadlines"] = (parts, _) => parts with { Tables = new RewrittenTables(parts.Tables, "Deadlines", WithoutDeadlines) },
             ["writes no pending row"] = (parts, _) => parts with { Pending = (tables, time) => new NotesNothing(tables, time) },
-            ["looks before it announces"] = (parts, _) => parts with { Index = (tables, contents, hash) => new LooksFirst(tables, contents, hash) },
+            ["looks before it announces"] = (parts, _) => parts with { Index = (tables, contents, hash, most) => new LooksFirst(tables, contents, hash, most) },
+            ["passes over who stood under a key before it became too common"] = (parts, _) => parts with { Tables = new OnlyTheMark(parts.Tables) },
+            ["announces nobody under finer keys"] = (parts, _) => parts with { Index = (tables, contents, hash, most) => new NothingFiner(tables, contents, hash, most) },
             ["does not wait for the answer of an endpoint"] = (parts, _) => parts with { Courier = time => new WaitsForNothing(parts.Courier(time)) },
             ["forgets feedback that was not taken"] = (parts, _) => parts with { Pending = (tables, time) => new ForgetsWhatIsPutOff("feedback-", tables, time) },
             ["forgets to tell a receiver whose system was away"] = (parts, _) => parts with { Pending = (tables, time) => new ForgetsWhatIsPutOff("offer-", tables, time) },
@@ -108,7 +110,7 @@ internal static class Mutant
             wait > TimeSpan.Zero && chain.StartsWith(chains, StringComparison.Ordinal) ? FinishAsync(chain, cancellation) : base.PutOffAsync(chain, wait, attempts, cancellation);
     }
 
-    private sealed class LooksFirst(ITableStore tables, SealedContent contents, KeyedHash hash) : PersonIndex(tables, contents, hash)
+    private sealed class LooksFirst(ITableStore tables, SealedContent contents, KeyedHash hash, int most) : PersonIndex(tables, contents, hash, most)
     {
         public override Task AnnounceAsync(
             string reportId, IReadOnlyList<PersonRecord?> persons, IReadOnlyList<string> incidents, CancellationToken cancellation) => Task.CompletedTask;
@@ -120,6 +122,12 @@ internal static class Mutant
             await base.AnnounceAsync(reportId, persons, incidents, cancellation);
             return found;
         }
+    }
+
+    private sealed class NothingFiner(ITableStore tables, SealedContent contents, KeyedHash hash, int most) : PersonIndex(tables, contents, hash, most)
+    {
+        private protected override Task AnnounceFinerAsync(
+            IReadOnlyList<IndexKey> keys, string reportId, IReadOnlyList<PersonRecord?> persons, CancellationToken cancellation) => Task.CompletedTask;
     }
 
     private sealed class NeverNudges(ITableStore tables, SealedContent contents) : ReportStore(tables, contents)

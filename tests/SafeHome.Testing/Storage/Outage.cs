@@ -9,6 +9,9 @@ public sealed class Outage
     /// <summary>What sending to a queue fails with; null while queues work.</summary>
     public Func<string, Exception>? Queues { get; set; }
 
+    /// <summary>What writing a blob of a name fails with; null while that works.</summary>
+    public Func<string, Exception?>? Blobs { get; set; }
+
     /// <summary>The number of table operations that still work before the outage of tables begins.</summary>
     public int TablesHoldFor { get; set; }
 
@@ -19,6 +22,11 @@ public sealed class Outage
     {
         if (Hold is { } hold) await hold(name);
         if (Tables is { } failure && TablesHoldFor-- <= 0) throw failure(name);
+    }
+
+    internal void OfBlob(string name)
+    {
+        if (Blobs?.Invoke(name) is { } failure) throw failure;
     }
 
     internal void OfQueue(string name)

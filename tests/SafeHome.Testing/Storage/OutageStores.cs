@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using SafeHome.Storage.Blobs;
 using SafeHome.Storage.Queues;
 using SafeHome.Storage.Tables;
 
@@ -56,5 +57,26 @@ public sealed class OutageQueues(IQueueStore inner, Outage outage) : IQueueStore
         public Task ClearAsync(CancellationToken cancellation = default) => inner.ClearAsync(cancellation);
 
         public Task<int> CountAsync(CancellationToken cancellation = default) => inner.CountAsync(cancellation);
+    }
+}
+
+/// <summary>Blobs that cannot be written for a while.</summary>
+public sealed class OutageBlobs(IBlobStore inner, Outage outage) : IBlobStore
+{
+    public IBlobContainer Container(string name) => new OutageContainer(inner.Container(name), outage);
+
+    private sealed class OutageContainer(IBlobContainer inner, Outage outage) : IBlobContainer
+    {
+        public async Task PutAsync(string name, ReadOnlyMemory<byte> content, string contentType, CancellationToken cancellation = default)
+        {
+            outage.OfBlob(name);
+            await inner.PutAsync(name, content, contentType, cancellation);
+        }
+
+        public Task<byte[]?> GetAsync(string name, CancellationToken cancellation = default) => inner.GetAsync(name, cancellation);
+
+        public IAsyncEnumerable<string> ListAsync(string prefix, CancellationToken cancellation = default) => inner.ListAsync(prefix, cancellation);
+
+        public Task DeleteIfExistsAsync(string name, CancellationToken cancellation = default) => inner.DeleteIfExistsAsync(name, cancellation);
     }
 }

@@ -34,7 +34,7 @@ public sealed class TestStorage(TimeProvider time)
     {
         Tables = new StampedTableStore(new CountingTables(new OutageTables(Tables, Outage), Count), new WriteStamps("test")),
         Queues = new CountingQueues(new OutageQueues(Queues, Outage), Count),
-        Blobs = Blobs,
+        Blobs = new OutageBlobs(Blobs, Outage),
         Sealer = new AesGcmSealer(KeyRing.Parse("test", [KeyValuePair.Create("test", (string?)Convert.ToBase64String(SHA256.HashData("sealing"u8)))])),
         Hash = new KeyedHash(SHA256.HashData("hashing"u8)),
         Courier = _ => Courier,

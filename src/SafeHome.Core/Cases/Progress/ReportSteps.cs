@@ -6,9 +6,10 @@ namespace SafeHome.Core.Cases.Progress;
 /// <summary>What each step does to a report.</summary>
 internal static class ReportSteps
 {
-    /// <summary>The step that a decision is.</summary>
-    public static Step Of(DecisionCode decision) => decision switch
+    /// <summary>The step that a decision is. What came to the wrong place is transferred where it is known to whom it belongs.</summary>
+    public static Step Of(DecisionCode decision, string? receiver) => decision switch
     {
+        _ when receiver is not null => Step.DecideTransfer,
         DecisionCode.Transfer => Step.DecideTransfer,
         DecisionCode.VeiligThuisActs or DecisionCode.RegionalCustomWork => Step.DecideService,
         DecisionCode.NoFollowUp or DecisionCode.NotAdmissible or DecisionCode.WrongAddressee => Step.DecideNothing,
@@ -25,7 +26,7 @@ internal static class ReportSteps
 
     public static CaseReport Decide(CaseReport report, DecisionTaken e)
     {
-        var step = Of(e.Decision);
+        var step = Of(e.Decision, e.Receiver);
         return EndWaiting(Take(report, step), e.At) with
         {
             Decision = e,

@@ -6,7 +6,7 @@ public enum Step
     /// <summary>The rules propose.</summary>
     Propose,
 
-    /// <summary>A person decides to transfer (VT-01-02).</summary>
+    /// <summary>A person decides to transfer (VT-01-02), or sends on what came to the wrong place (VT-00, VT-99).</summary>
     DecideTransfer,
 
     /// <summary>A person decides that Veilig Thuis acts itself (VT-01-01, VT-01-04).</summary>

@@ -1,9 +1,9 @@
 namespace SafeHome.Core.LeadTimes.Clocks;
 
-/// <summary>The words for clocks as interface and messages write them.</summary>
+/// <summary>The codes of terms as the interface writes them.</summary>
 public static class ClockCodes
 {
-    /// <summary>The word, such as <c>onderzoek</c>.</summary>
+    /// <summary>The code, such as <c>veiligheidsbeoordeling</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such term.</exception>
     public static string Code(this ClockTerm term) => term switch
     {
@@ -22,7 +22,7 @@ public static class ClockCodes
         _ => throw new ArgumentOutOfRangeException(nameof(term)),
     };
 
-    /// <summary>The word, such as <c>wettelijk</c>.</summary>
+    /// <summary>The code, <c>norm</c> or <c>wettelijk</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
     public static string Code(this ClockKind kind) => kind switch
     {
@@ -31,7 +31,7 @@ public static class ClockCodes
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    /// <summary>The word, such as <c>verlopen</c>.</summary>
+    /// <summary>The code, such as <c>verlopen</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such step.</exception>
     public static string Code(this EscalationStep step) => step switch
     {

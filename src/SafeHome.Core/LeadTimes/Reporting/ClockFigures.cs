@@ -17,6 +17,9 @@ public sealed record ClockFigures(int InTime, int Late, IReadOnlyList<OpenAtAge>
     /// <summary>How many still run though they should have ended.</summary>
     public int Overdue => Open.Sum(age => age.Overdue);
 
+    /// <summary>How many still run and are in time so far.</summary>
+    public int Running => Open.Sum(age => age.Open - age.Overdue);
+
     /// <summary>
     /// Of those of which it is certain, how many out of one ended in time: what is overdue is not in time, however it ends; what runs within
     /// its term does not count yet. Null where nothing is certain.

@@ -1,5 +1,3 @@
-using SafeHome.Core.LeadTimes.Clocks;
-
 namespace SafeHome.Core.LeadTimes.Reporting;
 
 /// <summary>Counts how one term was kept, clock by clock.</summary>
@@ -14,24 +12,35 @@ internal sealed class ClockTally
     private int _inTime;
     private int _late;
 
-    /// <summary>Counts a clock that has begun.</summary>
-    /// <param name="clock">The clock.</param>
-    /// <param name="asOf">The moment of counting: what was stopped later still runs.</param>
-    /// <param name="lapsed">Whether it ended because what it ran for did not come in time.</param>
-    public void Add(TermClock clock, DateTimeOffset asOf, bool lapsed = false)
+    /// <summary>Into which age something falls that began so many days ago.</summary>
+    public static int AgeOf(int days) => Array.FindIndex(LastDayOfAge, last => days <= last);
+
+    /// <summary>Counts a clock.</summary>
+    public void Add(in ClockOutcome clock)
     {
-        if (clock.Stopped is { } stopped && stopped <= asOf)
+        if (clock.Hours is { } hours)
         {
-            if (!lapsed && clock.Due.IsMetAt(stopped)) _inTime++;
-            else _late++;
-            _times.Add(clock.Begun, stopped);
+            if (clock.Late) _late++;
+            else _inTime++;
+            _times.Add(hours);
             return;
         }
 
-        var days = DutchTime.DayOf(asOf).DayNumber - DutchTime.DayOf(clock.Begun).DayNumber;
-        var age = Array.FindIndex(LastDayOfAge, last => days <= last);
-        _open[age]++;
-        if (!clock.Due.IsMetAt(asOf)) _overdue[age]++;
+        _open[clock.Age]++;
+        if (clock.Late) _overdue[clock.Age]++;
+    }
+
+    /// <summary>Counts what another one counted.</summary>
+    public void Add(ClockTally other)
+    {
+        _inTime += other._inTime;
+        _late += other._late;
+        _times.Add(other._times);
+        for (var age = 0; age < LastDayOfAge.Length; age++)
+        {
+            _open[age] += other._open[age];
+            _overdue[age] += other._overdue[age];
+        }
     }
 
     /// <summary>The figures so far.</summary>

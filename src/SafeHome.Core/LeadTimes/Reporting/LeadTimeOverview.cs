@@ -1,6 +1,4 @@
-using System.Runtime.InteropServices;
 using SafeHome.Core.LeadTimes.Publication;
-using SafeHome.Core.Triage;
 
 namespace SafeHome.Core.LeadTimes.Reporting;
 
@@ -10,31 +8,16 @@ namespace SafeHome.Core.LeadTimes.Reporting;
 /// <param name="Slices">The figures of all slices that hold a report.</param>
 public sealed record LeadTimeOverview(ReportPeriod Period, DateTimeOffset AsOf, IReadOnlyDictionary<Slice, SliceFigures> Slices)
 {
-    /// <summary>
-    /// Counts, in one pass. What it keeps meanwhile grows with the number of slices, not of reports.
-    /// </summary>
+    /// <summary>Counts, in one pass.</summary>
     /// <param name="period">The period.</param>
     /// <param name="rows">The reports, in any order; those of other periods are passed over.</param>
     /// <param name="asOf">The moment of counting.</param>
     public static LeadTimeOverview Of(ReportPeriod period, IEnumerable<ReportRow> rows, DateTimeOffset asOf)
     {
-        ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(rows);
-        var tallies = new Dictionary<Slice, SliceTally>();
-        foreach (var row in rows)
-        {
-            if (row.Received > asOf || !period.Contains(DutchTime.DayOf(row.Received))) continue;
-            for (Place? place = row.Municipality; place is { } counted; place = counted.Within)
-            {
-                foreach (var slice in SlicesOf(row, counted, asOf))
-                {
-                    ref var tally = ref CollectionsMarshal.GetValueRefOrAddDefault(tallies, slice, out _);
-                    (tally ??= new SliceTally()).Add(row, slice.By is Breakdown.Receiver ? slice.Value : null, asOf);
-                }
-            }
-        }
-
-        return new LeadTimeOverview(period, asOf, tallies.ToDictionary(tally => tally.Key, tally => tally.Value.ToFigures()));
+        var count = new OverviewCount(period, asOf);
+        foreach (var row in rows) count.Add(row);
+        return count.ToOverview();
     }
 
     /// <summary>A table of one of its figures, to be published.</summary>
@@ -53,14 +36,5 @@ public sealed record LeadTimeOverview(ReportPeriod Period, DateTimeOffset AsOf, 
         ArgumentNullException.ThrowIfNull(households);
         var received = Slices.TryGetValue(Slice.Of(place), out var figures) ? figures.Received : 0;
         return (place.Municipality ?? place.Region) is { } area ? households.Of(area, Period.First.Year)?.Per1000(received) : null;
-    }
-
-    private static IEnumerable<Slice> SlicesOf(ReportRow row, Place place, DateTimeOffset asOf)
-    {
-        yield return Slice.Of(place);
-        yield return new Slice(place, Breakdown.Source, row.Source ?? Slice.Unknown);
-        yield return new Slice(place, Breakdown.Urgency, row.Urgency?.Code() ?? Slice.Unknown);
-        var receivers = row.Transfers.Where(transfer => transfer.Clock.Begun <= asOf).Select(transfer => transfer.Receiver);
-        foreach (var receiver in receivers.Distinct(StringComparer.Ordinal)) yield return new Slice(place, Breakdown.Receiver, receiver);
     }
 }

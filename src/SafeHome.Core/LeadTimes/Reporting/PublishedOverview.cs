@@ -31,10 +31,10 @@ public sealed class PublishedOverview
         ArgumentNullException.ThrowIfNull(halfYear);
         if (halfYear.Period.MonthCount != 6) throw new ArgumentException("Only a half-year is published by itself.", nameof(halfYear));
         var counts = CountsOf(halfYear, municipalities);
-        // These are all of the same reports, each counted once.
-        var same = counts.Keys.Where(table => table is not PublishedCounts.Transfers).ToList();
-        var published = same.Zip(PublishedTable.Of([.. same.Select(table => counts[table])])).ToDictionary(pair => pair.First, pair => pair.Second);
-        published.Add(PublishedCounts.Transfers, PublishedTable.Of(counts[PublishedCounts.Transfers])[0]);
+        // What counts the same things has the same totals.
+        var published = counts.Keys.GroupBy(Counted)
+            .SelectMany(same => same.Zip(PublishedTable.Of([.. same.Select(table => counts[table])])))
+            .ToDictionary(pair => pair.First, pair => pair.Second);
         return new PublishedOverview(halfYear.Period, halfYear.AsOf, published);
     }
 
@@ -52,6 +52,13 @@ public sealed class PublishedOverview
             table => table.Key, table => PublishedTable.Of(table.Value, [.. halves.Select(half => half.Tables[table.Key])])));
     }
 
+    private static PublishedCounts Counted(PublishedCounts table) => table switch
+    {
+        PublishedCounts.Transfers or PublishedCounts.ReceiverKinds => PublishedCounts.Transfers,
+        PublishedCounts.Investigations or PublishedCounts.ConditionsAndFollowUps or PublishedCounts.Informing or PublishedCounts.MdaPlusPlus => table,
+        _ => PublishedCounts.Sources,
+    };
+
     private static Dictionary<PublishedCounts, CountTable> CountsOf(LeadTimeOverview overview, IReadOnlyCollection<Place> municipalities) => new()
     {
         [PublishedCounts.Sources] = overview.Table(Breakdown.Source, figures => figures.Received, municipalities),
@@ -61,9 +68,18 @@ public sealed class PublishedOverview
             .. figures.FollowUps.Select(phase => (phase.Key.ToString(), phase.Value)),
             ("None", figures.Received - figures.FollowUps.Values.Sum()),
         ]),
-        [PublishedCounts.AssessmentByNorm] = Split(overview, municipalities, figures => Outcomes(figures, ClockKind.Norm)),
-        [PublishedCounts.AssessmentByLaw] = Split(overview, municipalities, figures => Outcomes(figures, ClockKind.Statutory)),
+        [PublishedCounts.AssessmentByNorm] = Split(overview, municipalities, figures => Outcomes(figures, ClockTerm.Assessment, ClockKind.Norm)),
+        [PublishedCounts.AssessmentByLaw] = Split(overview, municipalities, figures => Outcomes(figures, ClockTerm.Assessment, ClockKind.Statutory)),
+        [PublishedCounts.MdaPlusPlusProposals] = Split(overview, municipalities, figures =>
+        [
+            ("Proposed", figures.MdaPlusPlus.Proposed), ("None", figures.Received - figures.MdaPlusPlus.Proposed),
+        ]),
+        [PublishedCounts.Investigations] = Split(overview, municipalities, figures => Outcomes(figures, ClockTerm.Investigation, ClockKind.Statutory)),
+        [PublishedCounts.ConditionsAndFollowUps] = Split(overview, municipalities, figures => Outcomes(figures, ClockTerm.ConditionsAndFollowUp, ClockKind.Norm)),
+        [PublishedCounts.Informing] = Split(overview, municipalities, figures => Outcomes(figures, ClockTerm.Informing, ClockKind.Statutory)),
         [PublishedCounts.Transfers] = Split(overview, municipalities, figures => Outcomes(figures.Transfers)),
+        [PublishedCounts.ReceiverKinds] = overview.Table(Breakdown.ReceiverKind, figures => figures.Transfers.Offered, municipalities),
+        [PublishedCounts.MdaPlusPlus] = Split(overview, municipalities, figures => Outcomes(figures.MdaPlusPlus)),
     };
 
     private static CountTable Split(
@@ -72,9 +88,9 @@ public sealed class PublishedOverview
             .SelectMany(slice => counts(slice.Value).Where(one => one.Count > 0).Select(one => (slice.Key.Place, one.Value, one.Count))),
         municipalities.Concat(overview.Slices.Keys.Select(slice => slice.Place).Where(place => place.Municipality is not null)));
 
-    private static IEnumerable<(string, int)> Outcomes(SliceFigures figures, ClockKind kind) =>
-        figures.Terms.TryGetValue(new Term(ClockTerm.Assessment, kind), out var term)
-            ? [("InTime", term.InTime), ("Late", term.Late), ("Overdue", term.Overdue), ("Running", term.Begun - term.InTime - term.Late - term.Overdue)]
+    private static IEnumerable<(string, int)> Outcomes(SliceFigures figures, ClockTerm clock, ClockKind kind) =>
+        figures.Terms.TryGetValue(new Term(clock, kind), out var term)
+            ? [("InTime", term.InTime), ("Late", term.Late), ("Overdue", term.Overdue), ("Running", term.Running)]
             : [];
 
     private static IEnumerable<(string, int)> Outcomes(TransferFigures transfers) =>
@@ -83,31 +99,13 @@ public sealed class PublishedOverview
         (nameof(ReferralStatus.Refused), transfers.Refused),
         (nameof(ReferralStatus.Withdrawn), transfers.Withdrawn),
         (nameof(ReferralStatus.Lapsed), transfers.Lapsed),
-        (nameof(ReferralStatus.Offered), transfers.Offered - transfers.Accepted - transfers.Refused - transfers.Withdrawn - transfers.Lapsed),
+        (nameof(ReferralStatus.Offered), transfers.Waiting),
     ];
-}
 
-/// <summary>A table that is published, with its columns.</summary>
-public enum PublishedCounts
-{
-    /// <summary>Reports received, by source.</summary>
-    Sources,
-
-    /// <summary>Reports received, by urgency.</summary>
-    Urgencies,
-
-    /// <summary>Reports received, by the phase in which a follow-up report came (<see cref="FollowUp"/>); <c>None</c> for no follow-up report.</summary>
-    FollowUps,
-
-    /// <summary>
-    /// Reports received, by how their assessment kept to the norm: <c>InTime</c>, <c>Late</c>, <c>Overdue</c> where it is still to come and
-    /// its term has passed, <c>Running</c> where that has not.
-    /// </summary>
-    AssessmentByNorm,
-
-    /// <summary>The same for the term of the law.</summary>
-    AssessmentByLaw,
-
-    /// <summary>Transfers offered, by what they came to (<see cref="ReferralStatus"/>).</summary>
-    Transfers,
+    private static IEnumerable<(string, int)> Outcomes(MdaPlusPlusFigures mda) =>
+    [
+        (nameof(ReferralStatus.Accepted), mda.Accepted),
+        (nameof(ReferralStatus.Offered), mda.Waiting),
+        ("Ended", mda.Offered - mda.Accepted - mda.Waiting),
+    ];
 }

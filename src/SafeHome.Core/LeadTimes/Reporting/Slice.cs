@@ -27,4 +27,7 @@ public enum Breakdown
 
     /// <summary>ontvanger: a report counts with each receiver that it was offered to, and of its transfers those to that receiver.</summary>
     Receiver,
+
+    /// <summary>soortOntvanger: the same by what the receivers are.</summary>
+    ReceiverKind,
 }

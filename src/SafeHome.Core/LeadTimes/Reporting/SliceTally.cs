@@ -1,62 +1,74 @@
 using SafeHome.Core.Cases;
-using SafeHome.Core.LeadTimes.Clocks;
+using SafeHome.Core.Routing;
 
 namespace SafeHome.Core.LeadTimes.Reporting;
 
-/// <summary>Counts some of the reports, row by row.</summary>
+/// <summary>Counts some of the reports, one by one.</summary>
 internal sealed class SliceTally
 {
-    private readonly Dictionary<FollowUp, int> _followUps = Enum.GetValues<FollowUp>().ToDictionary(phase => phase, _ => 0);
-    private readonly Dictionary<Term, ClockTally> _terms = [];
-    private readonly Dictionary<ReferralStatus, int> _became = [];
+    private static readonly int Statuses = Enum.GetValues<ReferralStatus>().Length;
+
+    private readonly int[] _followUps = new int[Enum.GetValues<FollowUp>().Length];
+    private readonly ClockTally?[] _terms = new ClockTally?[Term.Count];
+    private readonly int[] _became = new int[Statuses];
+    private readonly int[] _mdaBecame = new int[Statuses];
     private readonly Durations _toAcceptance = new();
     private int _received;
-    private int _offered;
+    private int _mdaProposed;
 
-    /// <summary>Counts a report with all that had happened to it.</summary>
+    /// <summary>Counts a report.</summary>
     /// <param name="row">The report.</param>
-    /// <param name="receiver">To whom its transfers count; null for all.</param>
-    /// <param name="asOf">The moment of counting.</param>
-    public void Add(ReportRow row, string? receiver, DateTimeOffset asOf)
+    /// <param name="clocks">What has come of its clocks.</param>
+    public void Add(ReportRow row, ReadOnlySpan<ClockOutcome> clocks)
     {
         _received++;
-        if (row.FollowUp is { } phase) _followUps[phase]++;
-        foreach (var clock in row.Clocks) Add(clock, asOf);
-        foreach (var transfer in row.Transfers)
+        if (row.ProposesMdaPlusPlus) _mdaProposed++;
+        if (row.FollowUp is { } phase) _followUps[(int)phase]++;
+        foreach (ref readonly var clock in clocks) Add(clock);
+    }
+
+    /// <summary>Counts a transfer.</summary>
+    public void Add(in TransferOutcome transfer)
+    {
+        _became[(int)transfer.Status]++;
+        if (transfer.Kind is ReceiverKind.MdaPlusPlus) _mdaBecame[(int)transfer.Status]++;
+        if (transfer.HoursToAcceptance is { } hours) _toAcceptance.Add(hours);
+        if (transfer.Clock is { } clock) Add(clock);
+    }
+
+    /// <summary>Counts what another one counted, of other reports.</summary>
+    public void Add(SliceTally other)
+    {
+        _received += other._received;
+        _mdaProposed += other._mdaProposed;
+        _toAcceptance.Add(other._toAcceptance);
+        for (var phase = 0; phase < _followUps.Length; phase++) _followUps[phase] += other._followUps[phase];
+        for (var status = 0; status < Statuses; status++)
         {
-            if (receiver is null || transfer.Receiver == receiver) Add(transfer, asOf);
+            _became[status] += other._became[status];
+            _mdaBecame[status] += other._mdaBecame[status];
+        }
+
+        for (var term = 0; term < _terms.Length; term++)
+        {
+            if (other._terms[term] is { } tally) (_terms[term] ??= new ClockTally()).Add(tally);
         }
     }
 
     /// <summary>The figures so far.</summary>
     public SliceFigures ToFigures() => new(
         _received,
-        _followUps,
-        _terms.ToDictionary(term => term.Key, term => term.Value.ToFigures()),
+        Enum.GetValues<FollowUp>().ToDictionary(phase => phase, phase => _followUps[(int)phase]),
+        Enumerable.Range(0, Term.Count).Where(term => _terms[term] is not null).ToDictionary(Term.At, term => _terms[term]!.ToFigures()),
         new TransferFigures(
-            _offered,
-            _became.GetValueOrDefault(ReferralStatus.Accepted),
-            _became.GetValueOrDefault(ReferralStatus.Refused),
-            _became.GetValueOrDefault(ReferralStatus.Withdrawn),
-            _became.GetValueOrDefault(ReferralStatus.Lapsed),
+            _became.Sum(),
+            _became[(int)ReferralStatus.Accepted],
+            _became[(int)ReferralStatus.Refused],
+            _became[(int)ReferralStatus.Withdrawn],
+            _became[(int)ReferralStatus.Lapsed],
             _toAcceptance.Percentile(50),
-            _toAcceptance.Percentile(90)));
+            _toAcceptance.Percentile(90)),
+        new MdaPlusPlusFigures(_mdaProposed, _mdaBecame.Sum(), _mdaBecame[(int)ReferralStatus.Accepted], _mdaBecame[(int)ReferralStatus.Offered]));
 
-    private void Add(TransferRow transfer, DateTimeOffset asOf)
-    {
-        if (transfer.Clock.Begun > asOf) return;
-        var status = transfer.Clock.Stopped is { } stopped && stopped <= asOf ? transfer.Status : ReferralStatus.Offered;
-        _offered++;
-        _became[status] = _became.GetValueOrDefault(status) + 1;
-        if (status is ReferralStatus.Accepted) _toAcceptance.Add(transfer.Clock.Begun, transfer.Clock.Stopped!.Value);
-        if (status is not ReferralStatus.Withdrawn) Add(transfer.Clock, asOf, lapsed: status is ReferralStatus.Lapsed);
-    }
-
-    private void Add(TermClock clock, DateTimeOffset asOf, bool lapsed = false)
-    {
-        if (clock.Begun > asOf) return;
-        var term = new Term(clock.Term, clock.Kind);
-        if (!_terms.TryGetValue(term, out var tally)) _terms.Add(term, tally = new ClockTally());
-        tally.Add(clock, asOf, lapsed);
-    }
+    private void Add(in ClockOutcome clock) => (_terms[clock.Term] ??= new ClockTally()).Add(clock);
 }

@@ -42,8 +42,8 @@ internal static class TriageRulesReader
         var receiver = Pick(fields, "ontvanger", id, Enum.GetValues<ReceiverKind>(), kind => kind.Code());
         if (decision is DecisionCode.VeiligThuisActs != fields.Has("dienst"))
             Refuse<object>(fields, "dienst", id, "een 'dienst' hoort bij VT-01-01, en alleen daarbij.");
-        if (decision is DecisionCode.Transfer != fields.Has("ontvanger"))
-            Refuse<object>(fields, "ontvanger", id, "een 'ontvanger' hoort bij VT-01-02, en alleen daarbij.");
+        if (fields.Has("ontvanger") ? !decision.MayNameReceiver() : decision is DecisionCode.Transfer)
+            Refuse<object>(fields, "ontvanger", id, "een 'ontvanger' hoort bij VT-01-02; bij VT-00 en VT-99 mag er een, en elders niet.");
         fields.RefuseUnread();
         return new DecisionOutcome(decision, service, receiver);
     }

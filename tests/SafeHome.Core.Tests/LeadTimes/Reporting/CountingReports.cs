@@ -5,6 +5,8 @@ using SafeHome.Core.LeadTimes;
 using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.LeadTimes.Publication;
 using SafeHome.Core.LeadTimes.Reporting;
+using SafeHome.Core.LeadTimes.Statements;
+using SafeHome.Core.Routing;
 using SafeHome.Core.Triage;
 using static SafeHome.Core.Tests.LeadTimes.Reporting.Rows;
 
@@ -112,6 +114,33 @@ public sealed class CountingReports
         (answers.Begun, answers.Late).ShouldBe((1, 1));
     }
 
+    [Fact]
+    public void The_way_to_mda_is_counted_from_the_proposal_and_by_what_its_transfers_came_to()
+    {
+        var mda = new[] { ReferralStatus.Accepted, ReferralStatus.Refused, ReferralStatus.Offered }
+            .Select(status => Report().Offered("mda", status is ReferralStatus.Offered ? null : 3, status, ReceiverKind.MdaPlusPlus));
+        var overview = Overview([.. mda, Report() with { ProposesMdaPlusPlus = true }, Report().Offered("team")]);
+
+        overview.Slices[Slice.Of(Amersfoort)].MdaPlusPlus.ShouldBe(new MdaPlusPlusFigures(1, 3, 1, 1));
+        overview.Slices[new Slice(Amersfoort, Breakdown.ReceiverKind, "mdaPlusPlus")].Received.ShouldBe(3);
+        overview.Slices[new Slice(Amersfoort, Breakdown.ReceiverKind, "lokaalTeam")].Transfers.Offered.ShouldBe(1);
+    }
+
+    [Fact]
+    public void What_is_counted_in_parts_adds_up_to_what_is_counted_at_once()
+    {
+        ReportRow[] rows = [Report().Decided(2).Offered("team", 3), Report(Utrecht).Decided(9), Report(Almere).Decided(null).Offered("save")];
+        var whole = new OverviewCount(HalfYear, AsOf);
+        foreach (var row in rows)
+        {
+            var part = new OverviewCount(HalfYear, AsOf);
+            part.Add(row);
+            whole.Add(part);
+        }
+
+        ExactStatement.Of(whole.ToOverview(), Households.Netherlands).Lines.Select(Text).ShouldBe(ExactStatement.Of(Overview(rows), Households.Netherlands).Lines.Select(Text));
+    }
+
     [Theory]
     [InlineData(1, 1, 1)]
     [InlineData(2, 1, 2)]
@@ -130,7 +159,7 @@ public sealed class CountingReports
     public void Reports_are_set_against_the_households_of_the_place()
     {
         var overview = Overview([.. Enumerable.Repeat(Report(), 10)]);
-        var households = new Households([("GM0307", 2025, 2_000), ("GM0344", 2025, 3_000)], Core.Routing.Geography.Netherlands);
+        var households = new Households([("GM0307", 2025, 2_000), ("GM0344", 2025, 3_000)], Geography.Netherlands);
 
         overview.ReportsPer1000Households(Amersfoort, households).ShouldBe(5m);
         overview.ReportsPer1000Households(Place.OfRegion("VT20"), households).ShouldBe(2m);
@@ -163,6 +192,8 @@ public sealed class CountingReports
             }
         }).QuickCheckThrowOnFailure();
     }
+
+    private static string Text(StatementLine line) => System.Text.Json.JsonSerializer.Serialize(line);
 
     private static ClockFigures Of(params ReportRow[] rows) => Overview(rows).Slices[Slice.Of(Place.All)].Terms[Assessment];
 }

@@ -3,6 +3,7 @@ using SafeHome.Core.Cases;
 using SafeHome.Core.LeadTimes;
 using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.LeadTimes.Reporting;
+using SafeHome.Core.Routing;
 using SafeHome.Core.Triage;
 
 namespace SafeHome.Core.Tests.LeadTimes.Reporting;
@@ -33,12 +34,12 @@ internal static class Rows
     };
 
     /// <summary>Offered a day after receipt, with five days to answer, ended after so many days; null for not yet.</summary>
-    public static ReportRow Offered(this ReportRow row, string receiver, double? days = null, ReferralStatus status = ReferralStatus.Accepted) => row with
+    public static ReportRow Offered(this ReportRow row, string receiver, double? days = null, ReferralStatus status = ReferralStatus.Accepted, ReceiverKind kind = ReceiverKind.LocalTeam) => row with
     {
         Transfers =
         [
             .. row.Transfers,
-            new TransferRow(receiver, days is null ? ReferralStatus.Offered : status, Clock(ClockTerm.TransferAnswer, row.Received.AddDays(1), days, due: 5)),
+            new TransferRow(receiver, kind, days is null ? ReferralStatus.Offered : status, Clock(ClockTerm.TransferAnswer, row.Received.AddDays(1), days, due: 5)),
         ],
     };
 
@@ -46,6 +47,6 @@ internal static class Rows
 
     public static DateTimeOffset At(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
 
-    private static TermClock Clock(ClockTerm term, DateTimeOffset begun, double? days, int due) => new(
-        term, ClockKind.Norm, "r", begun, days is { } taken ? begun.AddDays(taken) : null, [new Deadline(DutchTime.DayOf(begun).AddDays(due), null, "test")]);
+    private static CountedClock Clock(ClockTerm term, DateTimeOffset begun, double? days, int due) => new(
+        term, ClockKind.Norm, begun, days is { } taken ? begun.AddDays(taken) : null, DutchTime.DayOf(begun).AddDays(due), null);
 }

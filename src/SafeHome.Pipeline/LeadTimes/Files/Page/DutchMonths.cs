@@ -1,0 +1,16 @@
+using System.Globalization;
+
+namespace SafeHome.Pipeline.LeadTimes.Files.Page;
+
+/// <summary>The months in Dutch, whatever the language of the machine.</summary>
+internal static class DutchMonths
+{
+    private static readonly string[] Names =
+        ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+
+    /// <summary>The month of a day, with its year.</summary>
+    public static string Of(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{Names[day.Month - 1]} {day.Year}");
+
+    /// <summary>The first three letters of the month of a day.</summary>
+    public static string Short(DateOnly day) => Names[day.Month - 1][..3];
+}
