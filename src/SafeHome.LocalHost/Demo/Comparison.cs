@@ -59,9 +59,9 @@ internal static class Comparison
     {
         var expected = sending.Step.Expected;
         yield return new Fact("opmerkingen", Text(expected.Remarks), Text(sending.Received?.Remarks?.Count ?? 0));
-        yield return new Fact("urgentie", expected.Urgency!, story?.Proposal?.Urgency ?? Nothing);
-        yield return new Fact("besluit", expected.Decision!, story?.Proposal?.Decision ?? Nothing);
-        yield return new Fact("ontvanger", expected.Receiver ?? Nothing, story?.Proposal?.Receiver ?? Nothing);
+        yield return new Fact("urgentie", expected.Urgency!, story?.FirstProposal?.Urgency ?? Nothing);
+        yield return new Fact("besluit", expected.Decision!, story?.FirstProposal?.Decision ?? Nothing);
+        yield return new Fact("ontvanger", expected.Receiver ?? Nothing, story?.FirstProposal?.Receiver ?? Nothing);
         yield return new Fact("triage", Join(expected.Triage!.Select(decision => Text(decision, expected))), Join(story?.Decisions.Select(Text)));
         yield return new Fact("reacties", Join(expected.Answers!.Select(Text)), Join(story?.Answers.Select(Text)));
         yield return new Fact("status", expected.Status!, story?.Followed?.Status ?? Nothing);

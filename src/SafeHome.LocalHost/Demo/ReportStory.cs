@@ -20,8 +20,11 @@ internal sealed class ReportStory(int number, SampleStep step, string id)
     /// <summary>The case that the triage worker found it in.</summary>
     public string? CaseId { get; private set; }
 
-    /// <summary>What the rules proposed.</summary>
+    /// <summary>What the rules propose now.</summary>
     public Decided? Proposal { get; private set; }
+
+    /// <summary>What they proposed before anybody decided: after a transfer that came back they propose someone else.</summary>
+    public Decided? FirstProposal { get; private set; }
 
     /// <summary>What was decided, in order.</summary>
     public IReadOnlyList<Decided> Decisions { get; private set; } = [];
@@ -51,6 +54,7 @@ internal sealed class ReportStory(int number, SampleStep step, string id)
         _state = contents.Reports.FirstOrDefault(report => report.Id == id)?.State;
         Proposal = contents.Proposals.LastOrDefault(proposal => proposal.Report == id);
         Decisions = [.. contents.Decisions.Where(decision => decision.Report == id)];
+        if (Decisions.Count == 0 || FirstProposal is null) FirstProposal = Proposal;
     }
 
     /// <summary>Notes a receiver's answer.</summary>
