@@ -40,6 +40,9 @@ public sealed record CaseReport : PersonalData
     /// <summary>When the proposal was made.</summary>
     public DateTimeOffset? Proposed { get; init; }
 
+    /// <summary>Since when it waits for a person while it is acute; null where it is not, by the last proposal.</summary>
+    public DateTimeOffset? AcuteSince { get; init; }
+
     /// <summary>What a person decided last; null while it waits for a first or a new decision.</summary>
     public DecisionTaken? Decision { get; init; }
 

@@ -18,6 +18,12 @@ public abstract record Chain(string Id)
     /// <summary>The chain by which a receiver's own system is told of a transfer or a notice.</summary>
     public static string OfOffer(string offer) => $"offer-{offer}";
 
+    /// <summary>The chain that calls who is on duty for an acute case, until someone takes it.</summary>
+    public static string OfAlarm(string caseId) => $"alarm-{caseId}";
+
+    /// <summary>The chain by which a team is told of terms that run out.</summary>
+    public static string OfDigest(string digest) => $"digest-{digest}";
+
     /// <summary>Reads the name of a chain.</summary>
     public static bool TryRead(string id, [NotNullWhen(true)] out Chain? chain)
     {
@@ -29,6 +35,8 @@ public abstract record Chain(string Id)
             ["feedback", var report, var outcomes] when int.TryParse(outcomes, NumberStyles.None, CultureInfo.InvariantCulture, out var number) =>
                 new FeedbackChain(report, number),
             ["offer", var owner, var number] => new OfferChain($"{owner}-{number}"),
+            ["alarm", var @case] => new AlarmChain(@case),
+            ["digest", var digest] => new DigestChain(digest),
             _ => null,
         };
         return chain is not null;
@@ -46,3 +54,9 @@ public sealed record FeedbackChain(string ReportId, int Outcomes) : Chain(OfFeed
 
 /// <summary>From putting a transfer or a notice before a receiver to its being taken by the receiver's own system.</summary>
 public sealed record OfferChain(string Offer) : Chain(OfOffer(Offer));
+
+/// <summary>From a case becoming acute to someone taking it.</summary>
+public sealed record AlarmChain(string CaseId) : Chain(OfAlarm(CaseId));
+
+/// <summary>From putting together a digest to its being taken by the team.</summary>
+public sealed record DigestChain(string Digest) : Chain(OfDigest(Digest));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.Extensions.Logging;
@@ -39,6 +40,32 @@ public sealed partial class Parking(
         };
         if (await ParkOnceAsync(row, cancellation)) LogParked(logger, row.PartitionKey, ParkedReason.NoReceiver);
     }
+
+    /// <summary>Notes that an acute case waits for someone to take it.</summary>
+    public Task NoteAcuteAsync(string caseId, CancellationToken cancellation = default) => ParkOnceAsync(
+        new TableEntity(WorkQueues.NotificationsToSend, AcuteRow(caseId)) { ["Reason"] = ParkedReason.Acute, ["Since"] = time.GetUtcNow(), ["Detail"] = caseId },
+        cancellation);
+
+    /// <summary>Someone has taken the case.</summary>
+    public async Task NoteAcuteIsOverAsync(string caseId, CancellationToken cancellation = default)
+    {
+        if (await FindAsync(WorkQueues.NotificationsToSend, AcuteRow(caseId), cancellation) is { } work)
+            await _parked.DeleteIfExistsAsync(work.Queue, work.Row.RowKey, cancellation);
+    }
+
+    /// <summary>Notes that who is on duty cannot be reached. It is one work item for that place on the roster, however many cases it concerns.</summary>
+    public async Task NoteDutyAwayAsync(string region, int place, string detail, CancellationToken cancellation = default)
+    {
+        var row = new TableEntity(WorkQueues.NotificationsToSend, string.Create(CultureInfo.InvariantCulture, $"duty-{region}-{place}"))
+        {
+            ["Reason"] = ParkedReason.Unreachable,
+            ["Since"] = time.GetUtcNow(),
+            ["Detail"] = string.Create(CultureInfo.InvariantCulture, $"{region} dienst {place}: {detail}"),
+        };
+        if (await ParkOnceAsync(row, cancellation)) LogParked(logger, row.PartitionKey, ParkedReason.Unreachable);
+    }
+
+    private static string AcuteRow(string caseId) => $"acute-{caseId}";
 
     // What was closed, and turns up again, is work again.
     private async Task<bool> ParkOnceAsync(TableEntity row, CancellationToken cancellation)

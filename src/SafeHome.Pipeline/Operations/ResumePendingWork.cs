@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using SafeHome.Pipeline.Cases;
+using SafeHome.Pipeline.Deadlines;
 using SafeHome.Pipeline.Intake;
 using SafeHome.Pipeline.Routing;
 using SafeHome.Storage;
@@ -12,6 +13,7 @@ public sealed partial class ResumePendingWork(
     ReportStore reports,
     CaseStore cases,
     FindOffer offers,
+    DigestStore digests,
     ReadModels readModels,
     Announcer announcer,
     Parking parking,
@@ -79,6 +81,9 @@ public sealed partial class ResumePendingWork(
             ReportChain c => await NextOfReportAsync(c.ReportId, cancellation),
             FeedbackChain c => await NextOfFeedbackAsync(c.ReportId, c.Outcomes, cancellation),
             OfferChain c => await NextOfOfferAsync(c.Offer, cancellation),
+            // Ringing, run again, sees whether someone has taken the case, and ends the chain.
+            AlarmChain c => (await cases.LoadAsync(c.CaseId, cancellation) is not null, [new AlarmWork(c.CaseId)]),
+            DigestChain c => (await digests.ExistsAsync(c.Digest, cancellation), [new DigestWork(c.Digest)]),
             CaseChain c => await NextOfCaseAsync(c, c.CaseId, c.Version, cancellation),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -123,7 +128,7 @@ public sealed partial class ResumePendingWork(
         ? chain switch
         {
             ReportChain => WorkQueues.ReportsToMatch,
-            OfferChain => WorkQueues.NotificationsToSend,
+            OfferChain or AlarmChain or DigestChain => WorkQueues.NotificationsToSend,
             _ => WorkQueues.FeedbackToSend,
         }
         : WorkQueues.FeedbackToSend;

@@ -1,4 +1,7 @@
+using System.Text;
 using SafeHome.Core.Persons;
+using SafeHome.Pipeline.Alarms;
+using SafeHome.Pipeline.Deadlines;
 using SafeHome.Pipeline.Feedback;
 using SafeHome.Pipeline.Routing;
 using SafeHome.Pipeline.Sending;
@@ -9,7 +12,7 @@ namespace SafeHome.Simulation.Actors;
 /// <summary>The systems of reporters and receivers, which take messages badly: slowly, not at all, or without saying so. Some have none.</summary>
 internal sealed class OtherSystems(World world)
 {
-    private readonly List<(string System, string Id)> _taken = [];
+    private readonly List<(string System, OutgoingMessage Message)> _taken = [];
     private readonly HashSet<(string System, string Id)> _known = [];
 
     private static readonly Organisation Own = new(Oin("00000000990000000099"), "Veilig Thuis");
@@ -23,8 +26,27 @@ internal sealed class OtherSystems(World world)
     public static WebhookSettings Webhooks { get; } = new(Own, new[] { "lokaal-team-GM0307", "save-eemland" }.ToDictionary(
         receiver => receiver, receiver => new Destination(receiver, new Uri($"https://{receiver}.example"), null, null), StringComparer.Ordinal));
 
+    /// <summary>Who is called for acute cases.</summary>
+    public static DutySettings Duty { get; } = new(Own, new Dictionary<string, IReadOnlyList<Destination>>(StringComparer.Ordinal)
+    {
+        ["VT20"] = [.. new[] { "dienst", "achterwacht" }.Select(name => new Destination(name, new Uri($"https://{name}.example"), null, null))],
+    });
+
+    /// <summary>Which team is told of terms that run out.</summary>
+    public static TeamSettings Teams { get; } = new(Own, new Dictionary<string, Destination>(StringComparer.Ordinal)
+    {
+        ["VT20"] = new("team", new Uri("https://team.example"), null, null),
+    });
+
+    /// <summary>The ids of everything that arrived and was taken anywhere.</summary>
+    public IEnumerable<string> Taken => _taken.Select(taken => taken.Message.Id);
+
     /// <summary>The ids of what arrived at a system and was taken there, in order, repeats left out.</summary>
-    public IReadOnlyList<string> TakenBy(Destination system) => [.. _taken.Where(taken => taken.System == system.Name).Select(taken => taken.Id)];
+    public IReadOnlyList<string> TakenBy(Destination system) => [.. _taken.Where(taken => taken.System == system.Name).Select(taken => taken.Message.Id)];
+
+    /// <summary>What arrived at a system and was taken there, as text, in order, repeats left out.</summary>
+    public IReadOnlyList<string> TextsTakenBy(Destination system) =>
+        [.. _taken.Where(taken => taken.System == system.Name).Select(taken => Encoding.UTF8.GetString(taken.Message.Body.AsSpan()))];
 
     /// <summary>What one process of the app sends with.</summary>
     public ICourier CourierOf(SimulatedProcess process) => new Courier(this, process);
@@ -34,7 +56,7 @@ internal sealed class OtherSystems(World world)
         await world.Scheduler.TurnAsync(process);
         if (world.Happens(process, faults => faults.EndpointAway)) return Reply.None;
         if (world.Happens(process, faults => faults.EndpointRefuses)) return Status(422);
-        if (_known.Add((to.Name, message.Id))) _taken.Add((to.Name, message.Id));
+        if (_known.Add((to.Name, message.Id))) _taken.Add((to.Name, message));
         await world.Scheduler.TurnAsync(process);
         return world.Happens(process, faults => faults.LostAnswer) ? Reply.None : Status(200);
     }

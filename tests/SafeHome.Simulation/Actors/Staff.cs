@@ -11,12 +11,19 @@ internal static class Staff
 {
     public static async Task DecideAsync(World world, SimulatedProcess people, Apps apps, string name)
     {
+        await world.Scheduler.SleepAsync(people, world.Script.StaffComes);
         while (true)
         {
             await world.Scheduler.SleepAsync(people, TimeSpan.FromSeconds(world.Random.Next(1, 60)));
             foreach (var @case in await world.CasesAsync())
             {
                 if (@case.Reports.FirstOrDefault(report => report is { Proposal: not null, Decision: null }) is not { } report) continue;
+                if (@case.Handler is null && world.Random.Next(6) == 0)
+                {
+                    await apps.CallAsync<CommandOutcome>(people, pipeline => pipeline.Handle.RunAsync(@case.Id, @case.Version, new ClaimCase(), name));
+                    continue;
+                }
+
                 var command = Command(world, report);
                 await apps.CallAsync<CommandOutcome>(people, pipeline => pipeline.Decide.RunAsync(@case.Id, @case.Version, command, name));
             }

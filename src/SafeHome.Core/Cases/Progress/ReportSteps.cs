@@ -17,7 +17,12 @@ internal static class ReportSteps
     };
 
     public static CaseReport Propose(CaseReport report, ProposalMade e) =>
-        Take(report, Step.Propose) with { Proposal = e.Proposal, Proposed = report.Proposed ?? e.At };
+        Take(report, Step.Propose) with
+        {
+            Proposal = e.Proposal,
+            Proposed = report.Proposed ?? e.At,
+            AcuteSince = e.Proposal.Urgency is Urgency.Acute ? report.AcuteSince ?? e.At : null,
+        };
 
     public static CaseReport Decide(CaseReport report, DecisionTaken e)
     {
@@ -32,7 +37,13 @@ internal static class ReportSteps
 
     /// <summary>A person has to decide again.</summary>
     public static CaseReport SendBack(CaseReport report, Step step, DateTimeOffset at) =>
-        Wait(Take(report, step), at) with { Decision = null, Closed = null, Monitoring = EndMonitoring(report, at) };
+        Wait(Take(report, step), at) with
+        {
+            Decision = null,
+            AcuteSince = report.AcuteSince is null ? null : at,
+            Closed = null,
+            Monitoring = EndMonitoring(report, at),
+        };
 
     public static CaseReport Start(CaseReport report, ServiceStarted e) =>
         ChangeService(Take(report, Step.StartService), service => service with { Started = e.At });

@@ -1,0 +1,82 @@
+using SafeHome.Core.Cases;
+using SafeHome.Core.Triage;
+
+namespace SafeHome.Core.Tests.Cases;
+
+public class RingingAnAlarm
+{
+    [Fact]
+    public void It_rings_from_the_proposal_that_makes_the_case_acute()
+    {
+        var story = new Story().Linked("r1").Proposed("r1", With(Urgency.Urgent));
+        AcuteAlarm.Of(story.Case).ShouldBeNull();
+
+        story.Proposed("r1", With(Urgency.Acute));
+
+        AcuteAlarm.Of(story.Case)!.Since.ShouldBe(story.Events[^1].At);
+    }
+
+    [Fact]
+    public void Proposed_again_it_goes_on_and_made_less_urgent_it_is_over()
+    {
+        var story = new Story().Linked("r1").Proposed("r1", With(Urgency.Acute));
+        var since = AcuteAlarm.Of(story.Case)!.Since;
+
+        AcuteAlarm.Of(story.Proposed("r1", With(Urgency.Acute)).Case)!.Since.ShouldBe(since);
+        AcuteAlarm.Of(story.Proposed("r1", With(Urgency.Elevated)).Case).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Who_takes_the_case_ends_it_and_who_gives_it_back_starts_it_again()
+    {
+        var story = new Story().Linked("r1").Proposed("r1", With(Urgency.Acute));
+
+        AcuteAlarm.Of(story.Did(new ClaimCase()).Case).ShouldBeNull();
+        AcuteAlarm.Of(story.Did(new GiveBackCase(null)).Case).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void Who_took_the_case_before_an_acute_report_came_is_called_until_they_take_notice()
+    {
+        var story = new Story().Linked("r1").Proposed("r1", With(Urgency.Regular)).Did(new ClaimCase()).Linked("r2").Proposed("r2", With(Urgency.Acute));
+
+        AcuteAlarm.Of(story.Case).ShouldNotBeNull();
+        AcuteAlarm.Of(story.Did(new ClaimCase()).Case).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_decision_ends_it_and_a_transfer_that_comes_back_starts_it_again()
+    {
+        var story = new Story().Linked("r1").Proposed("r1", With(Urgency.Acute)).Transferred("r1");
+        AcuteAlarm.Of(story.Case).ShouldBeNull();
+
+        story.Offered().Refused();
+
+        AcuteAlarm.Of(story.Case)!.Since.ShouldBe(story.Events[^1].At);
+    }
+
+    [Fact]
+    public void Who_decides_on_one_acute_report_has_seen_the_other()
+    {
+        var story = new Story().Linked("r1").Linked("r2").Proposed("r1", With(Urgency.Acute)).Proposed("r2", With(Urgency.Acute)).Transferred("r1");
+
+        AcuteAlarm.Of(story.Case).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData(-60, 1, 0)]
+    [InlineData(0, 1, 15)]
+    [InlineData(14.99, 1, 15)]
+    [InlineData(15, 2, 30)]
+    [InlineData(62, 5, 75)]
+    public void Every_quarter_of_an_hour_is_a_step(double minutes, int step, double next)
+    {
+        var alarm = new AcuteAlarm(DateTimeOffset.UnixEpoch);
+        var moment = DateTimeOffset.UnixEpoch.AddMinutes(minutes);
+
+        alarm.StepAt(moment).ShouldBe(step);
+        if (minutes >= 0) alarm.NextAfter(moment).ShouldBe(DateTimeOffset.UnixEpoch.AddMinutes(next));
+    }
+
+    private static Proposal With(Urgency urgency) => Story.ToLocalTeam with { Urgency = urgency };
+}
