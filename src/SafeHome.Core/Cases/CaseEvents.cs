@@ -27,8 +27,8 @@ internal static class CaseEvents
         FeedbackGiven e => Change(before, e.ReportId, report => report with { Feedback = [.. report.Feedback, e.Outcome] }),
         FeedbackSent e => Change(before, e.ReportId, report => report with { FeedbackSent = e.Number }),
         PossibleLinkRejected e => LinkMoves.Reject(before, e),
-        CaseClaimed or CaseTakenOver => before with { Handler = new Handler(happened.By, happened.At) },
-        CaseGivenBack => before with { Handler = null },
+        CaseClaimed or CaseTakenOver => ChangeAll(before, report => report with { AcuteSince = null }) with { Handler = new Handler(happened.By, happened.At) },
+        CaseGivenBack => ChangeAll(before, report => ReportSteps.Call(report, happened.At)) with { Handler = null },
         ReportsLeft e => LinkMoves.Leave(before, e),
         ReportsArrived e => LinkMoves.Arrive(before, e),
         _ => throw new UnreachableException(),
@@ -37,6 +37,8 @@ internal static class CaseEvents
     /// <summary>The case with one of its reports changed.</summary>
     public static Case Change(Case before, string reportId, Func<CaseReport, CaseReport> change) =>
         before with { Reports = [.. before.Reports.Select(report => report.Id == reportId ? change(report) : report)] };
+
+    private static Case ChangeAll(Case before, Func<CaseReport, CaseReport> change) => before with { Reports = [.. before.Reports.Select(change)] };
 
     private static Case Link(Case before, ReportLinked e)
     {

@@ -1,4 +1,5 @@
 using SafeHome.Core.Cases;
+using SafeHome.Core.Matching;
 using SafeHome.Core.Triage;
 
 namespace SafeHome.Core.Tests.Cases;
@@ -32,7 +33,16 @@ public class RingingAnAlarm
         var story = new Story().Linked("r1").Proposed("r1", With(Urgency.Acute));
 
         AcuteAlarm.Of(story.Did(new ClaimCase()).Case).ShouldBeNull();
-        AcuteAlarm.Of(story.Did(new GiveBackCase(null)).Case).ShouldNotBeNull();
+        AcuteAlarm.Of(story.Did(new GiveBackCase(null)).Case)!.Since.ShouldBe(story.Events[^1].At);
+        AcuteAlarm.Of(story.Did(new ClaimCase()).Did(new TakeOverCase("Einde dienst."), "bo").Case).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Given_back_after_the_decision_it_rings_for_nobody()
+    {
+        var story = new Story().Linked("r1").Proposed("r1", With(Urgency.Acute)).Did(new ClaimCase()).Transferred("r1").Did(new GiveBackCase(null));
+
+        AcuteAlarm.Of(story.Case).ShouldBeNull();
     }
 
     [Fact]
@@ -42,6 +52,23 @@ public class RingingAnAlarm
 
         AcuteAlarm.Of(story.Case).ShouldNotBeNull();
         AcuteAlarm.Of(story.Did(new ClaimCase()).Case).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Who_took_the_case_before_it_became_acute_is_called_until_they_take_notice()
+    {
+        var story = new Story().Linked("r1").Proposed("r1", With(Urgency.Regular)).Did(new ClaimCase()).Proposed("r1", With(Urgency.Acute));
+
+        AcuteAlarm.Of(story.Case)!.Since.ShouldBe(story.Events[^1].At);
+        AcuteAlarm.Of(story.Did(new ClaimCase()).Case).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Proposed_again_it_does_not_ring_for_who_knows_of_it()
+    {
+        var story = new Story().Linked("r1").Proposed("r1", With(Urgency.Acute)).Did(new ClaimCase()).Proposed("r1", With(Urgency.Acute));
+
+        AcuteAlarm.Of(story.Case).ShouldBeNull();
     }
 
     [Fact]
@@ -56,11 +83,45 @@ public class RingingAnAlarm
     }
 
     [Fact]
-    public void Who_decides_on_one_acute_report_has_seen_the_other()
+    public void Who_has_the_case_is_called_when_a_transfer_comes_back()
     {
-        var story = new Story().Linked("r1").Linked("r2").Proposed("r1", With(Urgency.Acute)).Proposed("r2", With(Urgency.Acute)).Transferred("r1");
+        var story = new Story().Linked("r1").Proposed("r1", With(Urgency.Acute)).Did(new ClaimCase()).Transferred("r1").Offered().Refused();
 
-        AcuteAlarm.Of(story.Case).ShouldBeNull();
+        AcuteAlarm.Of(story.Case)!.Since.ShouldBe(story.Events[^1].At);
+    }
+
+    [Fact]
+    public void A_decision_on_one_report_is_none_on_another()
+    {
+        var story = new Story().Linked("r1").Linked("r2").Proposed("r1", With(Urgency.Acute)).Proposed("r2", With(Urgency.Acute));
+        var since = story.Events[^1].At;
+
+        AcuteAlarm.Of(story.Transferred("r1").Case)!.Since.ShouldBe(since);
+    }
+
+    [Fact]
+    public void A_report_that_comes_from_another_case_rings_where_it_comes_whoever_has_that_case()
+    {
+        var other = new Story().Linked("r1").Proposed("r1", With(Urgency.Acute));
+        var story = new Story().Linked("r2").Proposed("r2", With(Urgency.Acute)).Did(new ClaimCase()).Transferred("r2").Did(new GiveBackCase(null)).Did(new ClaimCase());
+
+        Move("r1", other, story, MoveKind.Joined);
+
+        AcuteAlarm.Of(story.Case)!.Since.ShouldBe(story.Now);
+        story.Case.Report("r1")!.Linked.ShouldBe(story.Now);
+        AcuteAlarm.Of(story.Did(new ClaimCase()).Case).ShouldBeNull();
+    }
+
+    [Fact]
+    public void What_was_decided_on_a_report_that_comes_silences_nothing_where_it_comes()
+    {
+        var other = new Story().Linked("r1").Proposed("r1", With(Urgency.Acute)).Transferred("r1");
+        var story = new Story().Linked("r2").Proposed("r2", With(Urgency.Acute));
+        var since = story.Now;
+
+        Move("r1", other, story, MoveKind.Joined);
+
+        AcuteAlarm.Of(story.Case)!.Since.ShouldBe(since);
     }
 
     [Theory]
@@ -76,6 +137,12 @@ public class RingingAnAlarm
 
         alarm.StepAt(moment).ShouldBe(step);
         if (minutes >= 0) alarm.NextAfter(moment).ShouldBe(DateTimeOffset.UnixEpoch.AddMinutes(next));
+    }
+
+    private static void Move(string report, Story from, Story to, MoveKind kind)
+    {
+        var left = new ReportsLeft(to.Now, "an", kind, [report], [], "c", "Hetzelfde gezin.");
+        to.Happen([new ArrivingReports("d", [.. from.Events, left]).At(to.Case, PersonComparer.Shipped)]);
     }
 
     private static Proposal With(Urgency urgency) => Story.ToLocalTeam with { Urgency = urgency };
