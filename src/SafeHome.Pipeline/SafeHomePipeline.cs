@@ -81,7 +81,7 @@ public sealed class SafeHomePipeline
             new GiveFeedback(Reports, steps, announcer, settings, time),
             new SendFeedback(new FeedbackToSend(Reports, Cases, settings), steps, sending, Pending, time),
             new AnnounceOffer(offers, steps, sending, Pending, settings, time),
-            new RingAlarm(Cases, sending, Pending, Parking, settings, time, loggers.CreateLogger<RingAlarm>()),
+            new RingAlarm(Cases, sending, Pending, new AlarmItems(Parking), settings, time, loggers.CreateLogger<RingAlarm>()),
             new SendDigest(digests, sending, Pending, settings),
             Pending,
             Parking,

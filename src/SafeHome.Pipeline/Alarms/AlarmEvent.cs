@@ -1,6 +1,7 @@
 using System.Globalization;
 using SafeHome.Core.Cases;
 using SafeHome.Core.Triage;
+using SafeHome.Pipeline.Operations;
 using SafeHome.Pipeline.Sending;
 
 namespace SafeHome.Pipeline.Alarms;
@@ -13,7 +14,7 @@ public static class AlarmEvent
 
     /// <summary>The event of one step of an alarm. The same step gives the same bytes.</summary>
     public static OutgoingMessage Write(Case @case, AcuteAlarm alarm, int step, Organisation own) => CloudEvent.Write(
-        string.Create(CultureInfo.InvariantCulture, $"{@case.Id}-alarm-{alarm.Since.ToUnixTimeSeconds()}-{step}"),
+        string.Create(CultureInfo.InvariantCulture, $"{Chain.OfAlarm(@case.Id, alarm.Since)}-{step}"),
         own,
         Type,
         $"casus/{@case.Id}",

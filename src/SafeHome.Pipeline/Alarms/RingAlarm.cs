@@ -12,7 +12,7 @@ namespace SafeHome.Pipeline.Alarms;
 /// taken is sent again as long as the step lasts.
 /// </remarks>
 public sealed partial class RingAlarm(
-    CaseStore cases, ScheduledSending sending, PendingWork pending, Parking parking, PipelineSettings settings, TimeProvider time, ILogger<RingAlarm> logger)
+    CaseStore cases, ScheduledSending sending, PendingWork pending, AlarmItems items, PipelineSettings settings, TimeProvider time, ILogger<RingAlarm> logger)
 {
     /// <summary>Runs the step, if it is time.</summary>
     public async Task RunAsync(AlarmWork work, CancellationToken cancellation)
@@ -20,7 +20,8 @@ public sealed partial class RingAlarm(
         // Before the case: an alarm that is raised again after the case was read must not be ended with this one.
         var chain = await pending.FindAsync(work.ChainId, cancellation);
         var @case = (await cases.LoadAsync(work.Case, cancellation))?.Case;
-        if (@case is not null && AcuteAlarm.Of(@case) is { } alarm) await RingAsync(work, @case, alarm, cancellation);
+        if (@case is not null && AcuteAlarm.Of(@case) is { } alarm && Chain.OfAlarm(@case.Id, alarm.Since) == work.ChainId)
+            await RingAsync(work, @case, alarm, cancellation);
         else await EndAsync(work, chain, cancellation);
     }
 
@@ -28,7 +29,7 @@ public sealed partial class RingAlarm(
     {
         var now = time.GetUtcNow();
         var (step, rest) = (alarm.StepAt(now), alarm.NextAfter(now) - now);
-        await parking.NoteAcuteAsync(@case.Id, cancellation);
+        await items.NoteAsync(work, cancellation);
         if (settings.Duty is not { } duty || duty.RosterOf(@case.Region) is not { Count: > 0 } roster)
         {
             await sending.PutOffAsync(work, rest, attempts: 0, cancellation);
@@ -40,7 +41,7 @@ public sealed partial class RingAlarm(
         if (await sending.AttemptAsync(work, roster[place], message, Verdict.On, cancellation) is not (var attempt, var verdict)) return;
         LogRung(logger, @case.Region, step, verdict.Kind);
         if (verdict.Kind is VerdictKind.TryAgain or VerdictKind.Refused)
-            await parking.NoteDutyAwayAsync(@case.Region, place + 1, verdict.Detail, cancellation);
+            await items.NoteAwayAsync(@case.Region, place + 1, verdict.Detail, cancellation);
         var (wait, attempts) = verdict.Kind switch
         {
             VerdictKind.NotSent => (DeliverySchedule.WaitWhenBusy, attempt - 1),
@@ -52,7 +53,7 @@ public sealed partial class RingAlarm(
 
     private async Task EndAsync(AlarmWork work, PendingChain? chain, CancellationToken cancellation)
     {
-        await parking.NoteAcuteIsOverAsync(work.Case, cancellation);
+        await items.RemoveAsync(work, cancellation);
         if (chain is not null) await pending.ClearAsync(chain, cancellation);
     }
 

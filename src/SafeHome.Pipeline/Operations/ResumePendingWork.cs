@@ -21,7 +21,10 @@ public sealed partial class ResumePendingWork(
     TimeProvider time,
     ILogger<ResumePendingWork> logger)
 {
-    /// <summary>How long a chain may lie before it is announced again; doubled every time up to <see cref="LongestWait"/>, so that a backlog is not flooded with repeats.</summary>
+    /// <summary>
+    /// How long a chain may lie before it is announced again; doubled every time up to <see cref="LongestWait"/>, so that a backlog is not
+    /// flooded with repeats.
+    /// </summary>
     public static readonly TimeSpan FirstWait = TimeSpan.FromMinutes(1);
 
     /// <summary>The longest wait between two announcements.</summary>
@@ -41,7 +44,9 @@ public sealed partial class ResumePendingWork(
 
     private bool IsDue(PendingChain chain)
     {
-        var wait = Math.Min(FirstWait.Ticks << Math.Min(chain.Announcements, 10), LongestWait.Ticks);
+        // Someone is in danger: an alarm does not wait longer because its messages were lost before.
+        var doublings = chain.IsAlarm ? 0 : Math.Min(chain.Announcements, 10);
+        var wait = Math.Min(FirstWait.Ticks << doublings, LongestWait.Ticks);
         return time.GetUtcNow() - chain.LiesSince >= TimeSpan.FromTicks(wait);
     }
 
@@ -82,7 +87,7 @@ public sealed partial class ResumePendingWork(
             FeedbackChain c => await NextOfFeedbackAsync(c.ReportId, c.Outcomes, cancellation),
             OfferChain c => await NextOfOfferAsync(c.Offer, cancellation),
             // Ringing, run again, sees whether someone has taken the case, and ends the chain.
-            AlarmChain c => (await cases.LoadAsync(c.CaseId, cancellation) is not null, [new AlarmWork(c.CaseId)]),
+            AlarmChain c => (await cases.LoadAsync(c.CaseId, cancellation) is not null, [new AlarmWork(c.CaseId, c.Since)]),
             DigestChain c => (await digests.ExistsAsync(c.Digest, cancellation), [new DigestWork(c.Digest)]),
             CaseChain c => await NextOfCaseAsync(c, c.CaseId, c.Version, cancellation),
             _ => throw new System.Diagnostics.UnreachableException(),

@@ -136,7 +136,9 @@ public sealed record OfferWork(string Offer)
 
 /// <summary>Call who is on duty for an acute case.</summary>
 /// <param name="Case">The case.</param>
-public sealed record AlarmWork(string Case) : Work($"alarm-{Case}", WorkQueues.NotificationsToSend, Chain.OfAlarm(Case), [Case]);
+/// <param name="Since">Since when its alarm rings, to the millisecond.</param>
+public sealed record AlarmWork(string Case, DateTimeOffset Since)
+    : Work(Chain.OfAlarm(Case, Since), WorkQueues.NotificationsToSend, Chain.OfAlarm(Case, Since), [Case]);
 
 /// <summary>Tell a team which terms run out.</summary>
 /// <param name="Digest">The digest.</param>

@@ -102,6 +102,52 @@ public class CallingWhoIsOnDuty
     }
 
     [Fact]
+    public async Task Given_back_it_rings_at_once_even_if_nobody_heard_that_it_was_taken()
+    {
+        var (_, caseId) = await AcuteAsync();
+        await HandleAsync(caseId, new ClaimCase(), isHeard: false);
+        _desk.Time.Advance(TimeSpan.FromMinutes(1));
+
+        await HandleAsync(caseId, new GiveBackCase(null));
+
+        _calls.Select(call => (call.To, Step(call.Message))).ShouldBe([("dienst-1", 1), ("dienst-1", 1)]);
+        _calls.Select(call => call.Message.Id).ShouldBeUnique(StringComparer.Ordinal);
+        (await AlarmsAsync()).ShouldHaveSingleItem();
+        (await _desk.ParkedAsync()).ShouldHaveSingleItem().Reason.ShouldBe(ParkedReason.Acute);
+    }
+
+    [Fact]
+    public async Task A_case_in_hand_that_another_acute_report_comes_to_is_called_out_again_until_its_handler_takes_notice()
+    {
+        var (_, caseId) = await AcuteAsync();
+        await HandleAsync(caseId, new ClaimCase());
+        _desk.Time.Advance(TimeSpan.FromMinutes(1));
+
+        await _desk.TakeInAsync(Report(1, "PL-1b"));
+        _calls.Count.ShouldBe(2);
+        await HandleAsync(caseId, new ClaimCase());
+
+        (await AlarmsAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_acute_report_that_is_split_off_is_called_out_where_it_goes()
+    {
+        var (first, caseId) = await AcuteAsync();
+        await _desk.TakeInAsync(Report(1, "PL-1b"));
+        await HandleAsync(caseId, new ClaimCase());
+        _desk.Time.Advance(TimeSpan.FromMinutes(1));
+
+        var @case = await _desk.CaseOfAsync(first);
+        await _desk.Pipeline.Links.SplitOffAsync(@case.Id, @case.Version, [first], "Ander gezin.", "an");
+        await _desk.WorkAsync();
+
+        var own = await _desk.CaseOfAsync(first);
+        own.Id.ShouldNotBe(caseId, StringComparer.Ordinal);
+        _calls.Select(call => call.Message.Id.Split('-')[1]).ShouldBe([caseId, own.Id]);
+    }
+
+    [Fact]
     public async Task After_an_hour_of_standing_still_one_is_called_and_not_four()
     {
         await AcuteAsync();
@@ -124,6 +170,21 @@ public class CallingWhoIsOnDuty
         }
 
         _calls.Select(call => Step(call.Message)).ShouldBe([1, 2, 3, 4, 5]);
+    }
+
+    [Fact]
+    public async Task However_often_its_messages_were_lost_it_rings_a_minute_after_the_last_time()
+    {
+        await AcuteAsync();
+        for (var minute = 0; minute < 40; minute++)
+        {
+            await _desk.ResumeAfterAsync(TimeSpan.FromMinutes(1));
+            await _desk.LoseQueuesAsync();
+        }
+
+        await _desk.PassAsync(TimeSpan.FromMinutes(1));
+
+        _calls.Select(call => Step(call.Message)).ShouldBe([1, 3]);
     }
 
     [Fact]
@@ -214,13 +275,14 @@ public class CallingWhoIsOnDuty
         return (reportId, @case.Id);
     }
 
-    private static System.Text.Json.Nodes.JsonObject Report(int household) =>
-        SampleReport.Of($"PL-{household}", household).With("zorgelijkeSituatie/signalen/0", "verwurging");
+    private static System.Text.Json.Nodes.JsonObject Report(int household, string? reference = null) =>
+        SampleReport.Of(reference ?? $"PL-{household}", household).With("zorgelijkeSituatie/signalen/0", "verwurging");
 
-    private async Task HandleAsync(string caseId, ICaseCommand command)
+    private async Task HandleAsync(string caseId, ICaseCommand command, bool isHeard = true)
     {
         var version = (await _desk.Pipeline.Cases.LoadAsync(caseId))!.Case.Version;
         await _desk.Pipeline.Handle.RunAsync(caseId, version, command, "an");
+        if (!isHeard) await _desk.LoseQueuesAsync();
         await _desk.WorkAsync();
     }
 
