@@ -11,10 +11,10 @@ internal static class Staff
 {
     public static async Task DecideAsync(World world, SimulatedProcess people, Apps apps, string name)
     {
-        await world.Scheduler.SleepAsync(people, world.Script.StaffComes);
         while (true)
         {
             await world.Scheduler.SleepAsync(people, TimeSpan.FromSeconds(world.Random.Next(1, 60)));
+            if (world.IsCalm && world.Time.GetUtcNow() < world.CalmSince + world.Script.StaffRests) continue;
             foreach (var @case in await world.CasesAsync())
             {
                 if (@case.Reports.FirstOrDefault(report => report is { Proposal: not null, Decision: null }) is not { } report) continue;
