@@ -21,8 +21,15 @@ public sealed partial class RingAlarm(
         var chain = await pending.FindAsync(work.ChainId, cancellation);
         var @case = (await cases.LoadAsync(work.Case, cancellation))?.Case;
         if (@case is not null && AcuteAlarm.Of(@case) is { } alarm && Chain.OfAlarm(@case.Id, alarm.Since) == work.ChainId)
+        {
+            if (chain?.NotBefore > time.GetUtcNow()) return;
             await RingAsync(work, @case, alarm, cancellation);
-        else await EndAsync(work, chain, cancellation);
+            chain = await pending.FindAsync(work.ChainId, cancellation);
+            // Another saw meanwhile that someone has taken the case, and may have done so before the item was there.
+            if (chain is not null) return;
+        }
+
+        await EndAsync(work, chain, cancellation);
     }
 
     private async Task RingAsync(AlarmWork work, Case @case, AcuteAlarm alarm, CancellationToken cancellation)

@@ -232,6 +232,25 @@ public class CallingWhoIsOnDuty
     }
 
     [Fact]
+    public async Task Taken_while_it_is_being_called_out_it_leaves_no_work_item()
+    {
+        _desk.Storage.Outage.Hold = async table =>
+        {
+            if (table != "Parked") return;
+            _desk.Storage.Outage.Hold = null;
+            var @case = (await _desk.WorklistAsync(Phase.Assessment)).Single().CaseId;
+            await HandleAsync(@case, new ClaimCase());
+        };
+
+        await AcuteAsync();
+
+        _desk.Storage.Outage.Hold.ShouldBeNull();
+        (await _desk.ParkedAsync()).ShouldBeEmpty();
+        (await AlarmsAsync()).ShouldBeEmpty();
+        _calls.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Closing_the_work_item_silences_nothing()
     {
         await AcuteAsync();

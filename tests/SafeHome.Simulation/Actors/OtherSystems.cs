@@ -1,8 +1,10 @@
 using System.Text;
+using SafeHome.Core.Cases;
 using SafeHome.Core.Persons;
 using SafeHome.Pipeline.Alarms;
 using SafeHome.Pipeline.Deadlines;
 using SafeHome.Pipeline.Feedback;
+using SafeHome.Pipeline.Operations;
 using SafeHome.Pipeline.Routing;
 using SafeHome.Pipeline.Sending;
 using SafeHome.Simulation.Engine;
@@ -47,6 +49,10 @@ internal sealed class OtherSystems(World world)
     /// <summary>What arrived at a system and was taken there, as text, in order, repeats left out.</summary>
     public IReadOnlyList<string> TextsTakenBy(Destination system) =>
         [.. _taken.Where(taken => taken.System == system.Name).Select(taken => Encoding.UTF8.GetString(taken.Message.Body.AsSpan()))];
+
+    /// <summary>Whether who is on duty was called for an alarm of a case.</summary>
+    public bool WereCalled(Case @case, AcuteAlarm alarm) =>
+        Taken.Any(id => id.StartsWith($"{Chain.OfAlarm(@case.Id, alarm.Since)}-", StringComparison.Ordinal));
 
     /// <summary>What one process of the app sends with.</summary>
     public ICourier CourierOf(SimulatedProcess process) => new Courier(this, process);

@@ -100,10 +100,7 @@ internal sealed class World
     public static string IdOf(Submission submission) => new ReportIdentity(Hash).ReportId(submission.Sender, submission.Report.Reference);
 
     /// <summary>Whether the time of faults is over.</summary>
-    public bool IsCalm => CalmSince < DateTimeOffset.MaxValue;
-
-    /// <summary>Since when; the end of all days while it is not over.</summary>
-    public DateTimeOffset CalmSince { get; private set; } = DateTimeOffset.MaxValue;
+    public bool IsCalm { get; private set; }
 
     /// <summary>The processes of the app that are alive.</summary>
     public IReadOnlyList<SimulatedProcess> App => _app.FindAll(process => process.IsAlive);
@@ -116,7 +113,7 @@ internal sealed class World
     public void Calm()
     {
         Faults = Faults.None;
-        CalmSince = Time.GetUtcNow();
+        IsCalm = true;
     }
 
     /// <summary>A new process of the app, with a pipeline of its own.</summary>
