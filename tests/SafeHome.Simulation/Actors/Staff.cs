@@ -11,6 +11,7 @@ internal static class Staff
 {
     public static async Task DecideAsync(World world, SimulatedProcess people, Apps apps, string name)
     {
+        await world.Scheduler.SleepAsync(people, world.Script.StaffComes);
         while (true)
         {
             await world.Scheduler.SleepAsync(people, TimeSpan.FromSeconds(world.Random.Next(1, 60)));
