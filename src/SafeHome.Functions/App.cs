@@ -108,6 +108,7 @@ public static class App
         app.MapTransfers();
         app.MapWithdrawals();
         app.MapLeadTimes();
+        app.MapCbs();
         app.MapParked();
         app.MapHealth();
         app.MapWorkbench();

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using SafeHome.Core.Cases.Progress;
 using SafeHome.Core.LeadTimes;
 using SafeHome.Core.LeadTimes.Clocks;
+using SafeHome.Core.LeadTimes.Reporting;
 using SafeHome.Core.Matching;
 using SafeHome.Core.Routing;
 using SafeHome.Core.Triage;
@@ -87,6 +88,10 @@ public sealed record PipelineSettings
     /// <summary>Tells the clocks of cases.</summary>
     /// <param name="asOf">Now.</param>
     public CaseClocks Clocks(DateTimeOffset asOf) => new(Calendars, asOf) { PossibleLinks = PossibleLinkTerm };
+
+    /// <summary>Tells what is counted of the reports of cases.</summary>
+    /// <param name="asOf">Now.</param>
+    public ReportRows ReportRows(DateTimeOffset asOf) => new(Clocks(asOf), Receivers, Geography);
 
     /// <summary>After so many failed attempts a chain is parked for a person to look at.</summary>
     public int AttemptsBeforeParking { get; init; } = 5;

@@ -2,10 +2,12 @@ using Microsoft.Extensions.Logging;
 using SafeHome.Pipeline.Alarms;
 using SafeHome.Pipeline.Audit;
 using SafeHome.Pipeline.Cases;
+using SafeHome.Pipeline.Cbs;
 using SafeHome.Pipeline.Deadlines;
 using SafeHome.Pipeline.Feedback;
 using SafeHome.Pipeline.Intake;
 using SafeHome.Pipeline.LeadTimes;
+using SafeHome.Pipeline.LeadTimes.Recount;
 using SafeHome.Pipeline.Matching;
 using SafeHome.Pipeline.Operations;
 using SafeHome.Pipeline.Routing;
@@ -65,6 +67,11 @@ public sealed class SafeHomePipeline
         TryRules = new TryRules(Cases, leadTimeRows, time);
         LeadTimes = new LeadTimeReports(leadTimeRows, settings, time);
         Publish = new PublishLeadTimes(LeadTimes, parts.Blobs, time);
+        var scan = new CaseScan(Worklist, Cases);
+        var recount = new RecountLeadTimes(scan, Cases, settings, time);
+        Compare = new CompareLeadTimes(leadTimeRows, recount, Parking, time);
+        Rebuild = new RebuildLeadTimes(leadTimeRows, recount, time);
+        Cbs = new DeliverToCbs(scan, Audit, parts.Hash, settings, time);
         var offers = new FindOffer(FindTransfer, Reports, Cases);
         var sending = new ScheduledSending(parts.Courier(time), Pending, Parking, queues, loggers.CreateLogger<ScheduledSending>());
         OfferMessages = new OfferMessages(Pending, Parking);
@@ -139,6 +146,15 @@ public sealed class SafeHomePipeline
 
     /// <summary>Publishes lead-time reports.</summary>
     public PublishLeadTimes Publish { get; }
+
+    /// <summary>Holds the rows of lead times against the events.</summary>
+    public CompareLeadTimes Compare { get; }
+
+    /// <summary>Makes the rows of lead times anew.</summary>
+    public RebuildLeadTimes Rebuild { get; }
+
+    /// <summary>Makes the delivery to CBS.</summary>
+    public DeliverToCbs Cbs { get; }
 
     /// <summary>Restarts what was left lying.</summary>
     public ResumePendingWork Resume { get; }

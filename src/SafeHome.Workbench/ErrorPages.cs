@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using SafeHome.Workbench.SignIn;
 
 namespace SafeHome.Workbench;
 
@@ -19,8 +20,9 @@ internal static class ErrorPages
         context.SetEndpoint(null);
         context.Request.RouteValues.Clear();
         context.Request.Method = HttpMethods.Get;
-        context.Request.Path = $"{Paths.Error}/{status}";
-        context.Request.QueryString = QueryString.Empty;
+        (context.Request.Path, context.Request.QueryString) = context.Kept() is { } kept
+            ? (Paths.SignIn, QueryString.Create("terug", kept.Address).Add("verlopen", "ja"))
+            : ($"{Paths.Error}/{status}", QueryString.Empty);
         // What renders pages renders one a scope, and marks the response once.
         context.Response.Headers.Remove("blazor-enhanced-nav");
         var services = context.RequestServices;

@@ -11,6 +11,12 @@ public static class Paths
     /// <summary>Signing in.</summary>
     public const string SignIn = $"{Root}/aanmelden";
 
+    /// <summary>Takes what was typed when a session ended along to signing in.</summary>
+    public const string Keep = $"{SignIn}/bewaren";
+
+    /// <summary>Sends after all what was typed when a session ended.</summary>
+    public const string Resume = $"{SignIn}/verder";
+
     /// <summary>Signing out.</summary>
     public const string SignOut = $"{Root}/afmelden";
 
@@ -35,6 +41,9 @@ public static class Paths
     /// <summary>The lead times.</summary>
     public const string LeadTimes = $"{Root}/doorlooptijden";
 
+    /// <summary>The lead times as a file.</summary>
+    public const string LeadTimesFile = $"{LeadTimes}/bestand";
+
     /// <summary>The parked work.</summary>
     public const string Parked = $"{Root}/geparkeerd";
 
@@ -52,6 +61,10 @@ public static class Paths
 
     /// <summary>Whether a path is one of the workbench's.</summary>
     public static bool IsWorkbench(PathString path) => IsUnder(Root, path);
+
+    /// <summary>Whether an address is one of the workbench's, and nothing that a browser could read as another site's.</summary>
+    internal static bool IsOurs(string? address) =>
+        address?.Split('?')[0] is ['/', not '/', ..] and var path && IsWorkbench(new PathString(path)) && !address.Contains('\\', StringComparison.Ordinal);
 
     internal static bool IsUnder(string address, PathString path) => path.StartsWithSegments(address, StringComparison.OrdinalIgnoreCase);
 }

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using SafeHome.Workbench.Assets;
 using SafeHome.Workbench.Layout;
+using SafeHome.Workbench.LeadTimes;
+using SafeHome.Workbench.SignIn;
 using SafeHome.Workbench.Worklist;
 
 namespace SafeHome.Workbench;
@@ -17,7 +19,8 @@ public static class WorkbenchPages
             .UsePageHeaders()
             // The Functions host calls over plain HTTP; between browser and host it is always TLS.
             .UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always })
-            .UseErrorPages());
+            .UseErrorPages()
+            .UseKeptForms());
 
     /// <summary>Maps the pages, and what they refer to. Needs antiforgery after authorization.</summary>
     public static void MapWorkbench(this IEndpointRouteBuilder app)
@@ -26,6 +29,7 @@ public static class WorkbenchPages
         app.MapGet(AssetFile.Route, (string naam, HttpContext context) =>
             AssetFile.Find(naam) is { } file ? file.SendAsync(context) : NotFoundAsync(context)).AllowAnonymous().DisableRateLimiting().ExcludeFromDescription();
         app.MapGet(Paths.News, WorklistNews.ReadAsync).RequireAuthorization(Policies.Triage).ExcludeFromDescription();
+        app.MapGet(Paths.LeadTimesFile, LeadTimesFile.ReadAsync).RequireAuthorization(Policies.Figures).ExcludeFromDescription();
         app.MapPost(Paths.Session, () => Results.NoContent()).RequireAuthorization(Policies.AnyStaff).ExcludeFromDescription();
     }
 

@@ -66,7 +66,7 @@ internal sealed class KnownIndex
     }
 
     private Task AnnounceAsync(IReadOnlyList<Person> persons) =>
-        _index.AnnounceAsync(Persons.ToString("x32", CultureInfo.InvariantCulture), [.. persons.Select(PersonRecord.Of)], [], CancellationToken.None);
+        _index.AnnounceAsync(_index.EntryOf(Persons.ToString("x32", CultureInfo.InvariantCulture), [.. persons.Select(PersonRecord.Of)], []), CancellationToken.None);
 
     private static Report ReportOn(string reference, IReadOnlyList<Person> persons) => new(
         ReportKind.VT,

@@ -33,11 +33,12 @@ internal static class ReplayBenchmark
         var rows = new KeepLeadTimes(new LeadTimeRows(parts.Tables), pipeline.Cases, settings, TimeProvider.System);
         foreach (var (number, facts) in VariedFacts.Of(Cases).Index()) await OpenAsync(number, facts, pipeline, rows, settings.Proposer);
 
+        var viewer = new Viewer("meting", settings.ServedRegions);
         var seconds = new List<double>();
         for (var round = 0; round <= Rounds; round++)
         {
             var start = Stopwatch.GetTimestamp();
-            var replay = await pipeline.TryRules.ReplayAsync(settings.Proposer, DutchTime.DayOf(VariedFacts.Received), Regions, page: 1);
+            var replay = await pipeline.TryRules.ReplayAsync(settings.Proposer, DutchTime.DayOf(VariedFacts.Received), viewer, page: 1);
             if (replay.Reports != Cases) throw new InvalidOperationException("Not all cases were gone through.");
             seconds.Add(Stopwatch.GetElapsedTime(start).TotalSeconds);
         }

@@ -26,7 +26,10 @@ public sealed record ArrivingReports(string From, IReadOnlyList<CaseEvent> Event
             [.. source.Reports.Select(report => report.Id).Except(leaving.Reports, StringComparer.Ordinal)],
             leaving.Kind is MoveKind.Joined ? source.Apart : [From],
             leaving.Kind is MoveKind.Joined ? [From, .. source.Absorbed] : [],
-            leaving.Reason);
+            leaving.Reason)
+        {
+            Protection = source.Protection,
+        };
     }
 
     /// <summary>A person confirmed that the households are one: who may be the same, is.</summary>

@@ -25,6 +25,9 @@ public sealed record Case : PersonalData
     /// <summary>Who has it in hand; null while nobody has.</summary>
     public Handler? Handler { get; init; }
 
+    /// <summary>Who alone may see it; null where all staff of its region may.</summary>
+    public Protection? Protection { get; init; }
+
     /// <summary>The persons.</summary>
     public IReadOnlyList<CasePerson> Persons { get; init; } = [];
 

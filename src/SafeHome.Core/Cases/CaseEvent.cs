@@ -26,6 +26,8 @@ namespace SafeHome.Core.Cases;
 [JsonDerivedType(typeof(CaseClaimed), "casusOpgepakt")]
 [JsonDerivedType(typeof(CaseTakenOver), "casusOvergenomen")]
 [JsonDerivedType(typeof(CaseGivenBack), "casusTeruggegeven")]
+[JsonDerivedType(typeof(CaseProtected), "casusAfgeschermd")]
+[JsonDerivedType(typeof(ProtectionLifted), "afschermingOpgeheven")]
 [JsonDerivedType(typeof(ServiceStarted), "dienstBegonnen")]
 [JsonDerivedType(typeof(ServiceCompleted), "dienstAfgerond")]
 [JsonDerivedType(typeof(MonitoringPlanned), "monitoringGepland")]

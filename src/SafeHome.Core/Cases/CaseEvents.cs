@@ -28,7 +28,9 @@ internal static class CaseEvents
         FeedbackSent e => Change(before, e.ReportId, report => report with { FeedbackSent = e.Number }),
         PossibleLinkRejected e => LinkMoves.Reject(before, e),
         CaseClaimed or CaseTakenOver => ChangeAll(before, report => report with { AcuteSince = null }) with { Handler = new Handler(happened.By, happened.At) },
-        CaseGivenBack => ChangeAll(before, report => ReportSteps.Call(report, happened.At)) with { Handler = null },
+        CaseGivenBack => LetGo(before, happened.At),
+        CaseProtected e => Protect(before, e),
+        ProtectionLifted => before with { Protection = null },
         ReportsLeft e => LinkMoves.Leave(before, e),
         ReportsArrived e => LinkMoves.Arrive(before, e),
         _ => throw new UnreachableException(),
@@ -102,6 +104,16 @@ internal static class CaseEvents
         var number = before.Notices.Count(notice => notice.ReportId == e.ReportId) + 1;
         return before with { Notices = [.. before.Notices, new Notice(e.ReportId, number, e.Informs, e.Receiver!, e.At)] };
     }
+
+    // Who does not see a case does not have it in hand.
+    private static Case Protect(Case before, CaseProtected e)
+    {
+        var after = before with { Protection = new Protection(e.Staff) };
+        return after.Handler is { } handler && !after.Protection.Names(handler.Name) ? LetGo(after, e.At) : after;
+    }
+
+    // From now on nobody has it.
+    private static Case LetGo(Case before, DateTimeOffset at) => ChangeAll(before, report => ReportSteps.Call(report, at)) with { Handler = null };
 
     private static Case ChangePerson(Case before, string personId, Func<CasePerson, CasePerson> change) =>
         before with { Persons = [.. before.Persons.Select(person => person.Id == personId ? change(person) : person)] };

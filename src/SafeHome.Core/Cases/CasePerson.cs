@@ -41,6 +41,6 @@ public sealed record LinkedPerson(string PersonId, Person Details, PersonMatch? 
 /// <param name="Match">By what.</param>
 public sealed record LinkReason(int PersonNumber, string OtherReport, int OtherPerson, PersonMatch Match)
 {
-    /// <summary>Whether both reports name the incident by one number of the police, which makes sure what was possible.</summary>
+    /// <summary>Whether both reports name the incident by one number of the police, so that strangers were weighed as few.</summary>
     public bool IsOfOneIncident { get; init; }
 }

@@ -49,6 +49,12 @@ public sealed record CaseReport : PersonalData
     /// <summary>What a person decided last; null while it waits for a first or a new decision.</summary>
     public DecisionTaken? Decision { get; init; }
 
+    /// <summary>
+    /// Whether it turned out to be no report to this Veilig Thuis: it was passed on at once, and counts nowhere (VT-00, VT-99; Uitvoeringsregeling
+    /// Wmo 2015, bijlage 3.1).
+    /// </summary>
+    public bool IsPassedOn => Decision?.Decision is DecisionCode.NotAdmissible or DecisionCode.WrongAddressee;
+
     /// <summary>When a person first decided.</summary>
     public DateTimeOffset? FirstDecided { get; init; }
 

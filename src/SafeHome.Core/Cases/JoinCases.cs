@@ -19,6 +19,8 @@ public sealed record JoinCases(Case Into, string? Reason) : PersonalData
     {
         if (string.IsNullOrWhiteSpace(Reason)) return LinkRefusals.ReasonMissing;
         if (@case.JoinedInto is not null || @case.Reports.Count == 0) return LinkRefusals.IsJoined;
+        if (!Protection.IsAlike(@case.Protection, Into.Protection))
+            return CommandResult.Conflict("anderAfgeschermd", "De twee casussen zijn niet voor dezelfde medewerkers te zien. Noem eerst bij beide dezelfde.");
         if (!PointsTo(@case, Into) && !PointsTo(Into, @case)) return LinkRefusals.NothingToJudge;
         return new CommandResult([new ReportsLeft(
             at, by, MoveKind.Joined, [.. @case.Reports.Select(report => report.Id)], [.. @case.Referrals.Select(referral => referral.Id)], Into.Id, Reason)]);

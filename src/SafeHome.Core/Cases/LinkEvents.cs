@@ -51,6 +51,9 @@ public sealed record ReportsArrived(
     IReadOnlyList<string> Absorbed,
     string Reason) : ReportsMoved(At, By)
 {
+    /// <summary>Who alone may see what came; null where all staff of the region may.</summary>
+    public Protection? Protection { get; init; }
+
     /// <summary>The reports that came, in the order in which they were linked.</summary>
     public IEnumerable<string> Reports => Events.OfType<ReportLinked>().Select(linked => linked.ReportId);
 }

@@ -26,6 +26,7 @@ internal static class LinkMoves
     {
         var after = before with
         {
+            Protection = before.Protection ?? e.Protection,
             Apart = [.. before.Apart.Union(e.Apart, StringComparer.Ordinal)],
             Absorbed = [.. before.Absorbed.Union(e.Absorbed, StringComparer.Ordinal)],
             // Who had this case in hand, or has taken it since the report became acute, may not know of the report.

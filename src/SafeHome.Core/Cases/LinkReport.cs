@@ -28,12 +28,13 @@ public sealed record LinkReport(
     /// <summary>Decides which persons of the report are persons of the case already. Nobody is merged away: what each report said stays in its event.</summary>
     public IReadOnlyList<CaseEvent> On(Case @case, PersonComparer comparer, DateTimeOffset at)
     {
+        var weighing = Links.Any(link => link.IsOfOneIncident) ? comparer.InOneIncident : comparer;
         var named = comparer.Prepare(Persons.Select(PersonRecord.Of));
         var known = comparer.Prepare(@case.Persons.Select(person => PersonRecord.Of(person.Details)));
-        var assignment = PersonAssignment.Assign(comparer, named, known)
-            .Where(pair => pair.Weight.Strength is MatchStrength.Same || IsSureByIncident(pair.Left)).ToDictionary(pair => pair.Left);
+        var assignment = PersonAssignment.Assign(weighing, named, known)
+            .Where(pair => pair.Weight.Strength is MatchStrength.Same).ToDictionary(pair => pair.Left);
         var linked = Persons.Select((person, number) => assignment.TryGetValue(number, out var pair)
-            ? new LinkedPerson(@case.Persons[pair.Right].Id, person, comparer.Explain(named[pair.Left]!, known[pair.Right]!))
+            ? new LinkedPerson(@case.Persons[pair.Right].Id, person, weighing.Explain(named[pair.Left]!, known[pair.Right]!))
             : new LinkedPerson($"{ReportId}-{number}", person, null));
         return
         [
@@ -41,6 +42,4 @@ public sealed record LinkReport(
                 at, CaseEvent.System, ReportId, Received, Facts, [.. linked], Links, Region, PossibleLinks, RelatedCases, JoinsOpen),
         ];
     }
-
-    private bool IsSureByIncident(int person) => Links.Any(link => link.PersonNumber == person && link.IsOfOneIncident);
 }

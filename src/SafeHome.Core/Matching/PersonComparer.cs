@@ -14,6 +14,7 @@ public sealed class PersonComparer
     private readonly FieldFrequencies _frequencies;
     private readonly double[] _againstStranger;
     private readonly double[]? _againstRelative;
+    private readonly Lazy<PersonComparer> _inOneIncident;
 
     /// <param name="model">What the levels weigh.</param>
     /// <param name="frequencies">How common names and neighbourhoods are.</param>
@@ -24,6 +25,7 @@ public sealed class PersonComparer
         (_model, _frequencies) = (model, frequencies);
         _againstStranger = Weights(model.Same, model.Stranger);
         _againstRelative = model.Relative is { } relative ? Weights(model.Same, relative) : null;
+        _inOneIncident = new(() => new PersonComparer(model.InOneIncident, frequencies));
     }
 
     /// <summary>The comparer that comes with the app.</summary>
@@ -31,6 +33,9 @@ public sealed class PersonComparer
 
     /// <summary>The same where about so many persons are known, 1 or more.</summary>
     public static PersonComparer Among(long knownPersons) => new(LinkageModel.Shipped.Among(knownPersons), FieldFrequencies.Netherlands);
+
+    /// <summary>The same for persons whom two reports name on one incident: it concerns a few, of whom none is a stranger to the others by chance.</summary>
+    public PersonComparer InOneIncident => _inOneIncident.Value;
 
     /// <summary>Prepares a record, to be weighed against any number of others.</summary>
     public ComparablePerson Prepare(PersonRecord person) => ComparablePerson.Of(person, _frequencies);

@@ -18,7 +18,7 @@ public sealed record PersonKey(string Start, PersonRecord Person, IReadOnlyList<
     public bool IsOfIncident { get; init; }
 
     /// <summary>What the key says: the same for all who share it.</summary>
-    public string Text => string.Join('|', [Start, .. Details.Where(Added.Contains).Select(detail => $"{detail.Name}|{detail.Of(Person)}")]);
+    public string Text => Added.Count == 0 ? Start : string.Join('|', [Start, .. Details.Where(Added.Contains).Select(detail => $"{detail.Name}|{detail.Of(Person)}")]);
 
     /// <summary>Whether there are finer keys, for this person or for others who share it.</summary>
     public bool CanBeFiner => Added.Count < Details.Count;

@@ -19,7 +19,7 @@ internal static class ClientSettings
             throw new BadSettingException($"{setting}__Role", $"one of {string.Join(", ", Roles.All)}");
         if (!Oin.TryParse(client["Oin"], out var oin)) throw new BadSettingException($"{setting}__Oin", "twenty digits");
         var regions = AppSettings.List(client["Regions"]);
-        if (role == Roles.Triage && regions.Length == 0) throw new BadSettingException($"{setting}__Regions", "the regions whose cases it sees");
+        if (role is Roles.Triage or Roles.Statistics && regions.Length == 0) throw new BadSettingException($"{setting}__Regions", "the regions whose cases it sees");
         var receivers = AppSettings.List(client["Receivers"]);
         if (role == Roles.Receiver && receivers.Length == 0) throw new BadSettingException($"{setting}__Receivers", "the receivers it answers for");
         return new Client(client["Name"]!, role, oin, regions.ToHashSet(StringComparer.Ordinal), receivers, ReadKeys(client, setting, needKeys));

@@ -10,11 +10,11 @@ namespace SafeHome.Functions.Endpoints;
 /// <summary>Which cases a client sees, and which version of one it saw.</summary>
 internal static class CaseAccess
 {
-    /// <summary>The case, where it is one of the client's regions: another region's case does not exist for this client.</summary>
+    /// <summary>The case, where the client may see it: what it may not see does not exist for this client.</summary>
     public static async Task<Case?> VisibleAsync(string id, HttpContext context, SafeHomePipeline pipeline, CancellationToken cancellation) =>
         await pipeline.Cases.LoadAsync(id, cancellation) is { Case: var @case } && IsVisible(@case, context) ? @case : null;
 
-    /// <summary>Whether the case is of one of the client's regions.</summary>
+    /// <summary>Whether the case is of one of the client's regions, and not kept from this client.</summary>
     public static bool IsVisible(Case @case, HttpContext context) => context.Viewer().Sees(@case);
 
     /// <summary>The client as one who looks at cases.</summary>

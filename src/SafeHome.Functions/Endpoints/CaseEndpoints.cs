@@ -19,6 +19,7 @@ public static class CaseEndpoints
             .Accepts<DecisionBody>("application/json").Produces<DecisionView>(StatusCodes.Status201Created);
         cases.MapLinks();
         cases.MapHandler();
+        cases.MapProtection();
         cases.MapProgress();
     }
 

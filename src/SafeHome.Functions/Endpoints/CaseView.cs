@@ -14,6 +14,7 @@ public sealed record CaseView(
     [property: JsonPropertyName("fase")] string Phase,
     [property: JsonPropertyName("urgentie")] string? Urgency,
     [property: JsonPropertyName("behandelaar")] HandlerView? Handler,
+    [property: JsonPropertyName("afscherming")] ProtectionView? Protection,
     [property: JsonPropertyName("personen")] IReadOnlyList<PersonView> Persons,
     [property: JsonPropertyName("meldingen")] IReadOnlyList<CaseReportView> Reports,
     [property: JsonPropertyName("voorstellen")] IReadOnlyList<ProposalView> Proposals,
@@ -29,23 +30,23 @@ public sealed record CaseView(
     [property: JsonPropertyName("historie")] IReadOnlyList<HistoryView> History)
 {
     internal static CaseView Of(CaseFile file, PipelineSettings settings, DateTimeOffset asOf) =>
-        Of(file, file.Case, StandingEvents.Of(file.Events), [.. file.Receivers.Select(ReceiverView.Of)], settings, asOf);
+        Of(file, file.Case, StandingEvents.Of(file.Events), settings, asOf);
 
-    private static CaseView Of(
-        CaseFile file, Case @case, IReadOnlyList<CaseEvent> standing, IReadOnlyList<ReceiverView> receivers, PipelineSettings settings, DateTimeOffset asOf) => new(
+    private static CaseView Of(CaseFile file, Case @case, IReadOnlyList<CaseEvent> standing, PipelineSettings settings, DateTimeOffset asOf) => new(
         @case.Id,
         @case.Region,
         @case.Municipality,
         Terms.Of(@case.Phase),
         @case.Urgency is { } urgency ? Terms.Of(urgency) : null,
         HandlerView.Of(@case.Handler),
+        @case.Protection is null ? null : ProtectionView.Of(@case.Protection),
         [.. @case.Persons.Select(PersonView.Of)],
         [.. @case.Reports.Select(report => CaseReportView.Of(report, file.Reports.GetValueOrDefault(report.Id)))],
-        [.. standing.OfType<ProposalMade>().Select(made => ProposalView.Of(made, NextBestView.For(made, @case, receivers, settings, asOf)))],
+        [.. standing.OfType<ProposalMade>().Select(made => ProposalView.Of(made, NextBestView.For(made, file, settings, asOf)))],
         [.. standing.OfType<DecisionTaken>().Select(DecisionView.Of)],
         [.. @case.Referrals.Where(referral => referral.Offered is not null).Select(referral => CaseTransferView.Of(referral, file.OfferMessages.GetValueOrDefault(referral.Id.ToString())))],
         [.. @case.Notices.Where(notice => notice.Given is not null).Select(notice => CaseNoticeView.Of(notice, file.OfferMessages))],
-        receivers,
+        [.. file.Receivers.Select(ReceiverView.Of)],
         [.. file.Clocks.Select(ClockView.Of)],
         [.. LinkView.Of(standing)],
         [.. file.Links.Select(link => PossibleLinkView.Of(link, file.Reports))],

@@ -92,5 +92,5 @@ public sealed record RelatedView(
     [property: JsonPropertyName("gewicht")] double? Weight)
 {
     internal static RelatedView Of(FoundRelation found) => new(
-        found.Related.CaseId, found.Region, Terms.Of(found.Related.Relation), found.Related.Weight is { } weight ? FieldView.Rounded(weight) : null);
+        found.Related.CaseId, found.Other?.Region, Terms.Of(found.Related.Relation), found.Related.Weight is { } weight ? FieldView.Rounded(weight) : null);
 }

@@ -36,14 +36,7 @@ internal static class Terms
         return term is null || service is not null;
     }
 
-    public static string Of(ServiceOutcome outcome) => outcome switch
-    {
-        ServiceOutcome.Confirmed => "bevestigd",
-        ServiceOutcome.NotConfirmed => "nietBevestigd",
-        ServiceOutcome.NoViolence => "geenSprake",
-        ServiceOutcome.Unfinished => "afgebroken",
-        _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
-    };
+    public static string Of(ServiceOutcome outcome) => outcome.Code();
 
     public static bool TryOutcome(string? term, out ServiceOutcome? outcome)
     {
@@ -51,27 +44,12 @@ internal static class Terms
         return term is null || outcome is not null;
     }
 
-    public static string? Of(FollowUp? followUp) => followUp switch
-    {
-        FollowUp.DuringAssessment => "tijdensVeiligheidsbeoordeling",
-        FollowUp.AfterAssessment => "naVeiligheidsbeoordeling",
-        FollowUp.DuringMonitoring => "tijdensMonitoring",
-        _ => null,
-    };
+    public static string? Of(FollowUp? followUp) => followUp?.Code();
 
     /// <summary>The status of a notice, which is never answered.</summary>
     public const string Informed = "terInformatie";
 
-    public static string Of(ReferralStatus status) => status switch
-    {
-        ReferralStatus.Decided => "besloten",
-        ReferralStatus.Offered => "aangeboden",
-        ReferralStatus.Accepted => "aanvaard",
-        ReferralStatus.Refused => "geweigerd",
-        ReferralStatus.Withdrawn => "ingetrokken",
-        ReferralStatus.Lapsed => "verlopen",
-        _ => throw new ArgumentOutOfRangeException(nameof(status)),
-    };
+    public static string Of(ReferralStatus status) => status.Code();
 
     public static string Of(OfferMessageState state) => state switch
     {

@@ -26,7 +26,7 @@ public static class TrialEndpoint
 
         var proposer = settings.ProposerWith(body.Rules ?? settings.TriageRules, body.Routing ?? settings.Routing);
         if (body.Facts is { } facts) return Results.Ok(TrialView.Of(proposer.Propose(facts, DutchTime.DayOf(time.GetUtcNow()))));
-        var replay = await pipeline.TryRules.ReplayAsync(proposer, body.Month!.First, context.Client().Regions, page, cancellation);
+        var replay = await pipeline.TryRules.ReplayAsync(proposer, body.Month!.First, context.Viewer(), page, cancellation);
         return Results.Ok(TrialView.Of(proposer.Version, ReplayView.Of(body.Month.Name, replay, page, Path)));
     }
 }

@@ -4,7 +4,6 @@ using SafeHome.Core.LeadTimes;
 using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.Reports;
 using SafeHome.Functions.Http;
-using SafeHome.Functions.SignIn;
 using SafeHome.Pipeline;
 using SafeHome.Pipeline.Triage;
 
@@ -33,7 +32,7 @@ public static class WorklistEndpoint
         if (!Paging.TryRead(pagina, out var page)) return Paging.Invalid();
 
         var entries = await pipeline.ReadWorklist.FirstAsync(
-            context.Client().Regions, phase, gemeente is null ? null : entry => entry.Municipality == gemeente, page * Paging.Size + 1, cancellation);
+            context.Viewer(), phase, gemeente is null ? null : entry => entry.Municipality == gemeente, page * Paging.Size + 1, cancellation);
         var query = gemeente is null ? $"lijst={lijst}" : $"lijst={lijst}&gemeente={Uri.EscapeDataString(gemeente)}";
         var today = DutchTime.DayOf(time.GetUtcNow());
         var items = entries.Select(entry => WorklistItem.Of(entry, Escalations.StepOn(today, entry.Due, settings.Calendar)));

@@ -1,5 +1,6 @@
 using SafeHome.Core.Cases;
 using SafeHome.Core.Cases.Progress;
+using SafeHome.Core.Cbs;
 using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.Matching;
 using SafeHome.Core.Persons;
@@ -83,7 +84,8 @@ internal static class AnswerCodes
         ["LeadTimeLineView.naar"] = ["bron", "urgentie", "ontvanger", "soortOntvanger"],
         ["TermView.term"] = [.. LeadTimesCsv.Terms.Select(term => term.Clock.Code()).Distinct(StringComparer.Ordinal)],
         ["TermView.soort"] = Of<ClockKind>(kind => kind.Code()),
-        ["ParkedItem.wachtrij"] = [.. WorkQueues.All],
+        ["CbsContradictionView.regel"] = Of<ContradictionRule>(rule => rule.Code()),
+        ["ParkedItem.wachtrij"] = ParkedWork.Places,
     };
 
     private static List<string> Of<T>(Func<T, string> code)

@@ -8,7 +8,7 @@ internal static class Answers
 {
     public static void Describe(OpenApiDocument document)
     {
-        foreach (var (name, text) in AnswerTexts.OfSchema.Concat(LeadTimeTexts.OfSchema))
+        foreach (var (name, text) in AnswerTexts.OfSchema.Concat(LeadTimeTexts.OfSchema).Concat(CbsTexts.OfSchema))
         {
             var schema = (OpenApiSchema)document.Components!.Schemas![name];
             schema.Description = text;
@@ -17,7 +17,7 @@ internal static class Answers
     }
 
     private static string? TextOf(string schema, string field) =>
-        LeadTimeTexts.OfField.GetValueOrDefault($"{schema}.{field}") ?? AnswerTexts.OfField.GetValueOrDefault(field);
+        LeadTimeTexts.OfField.GetValueOrDefault($"{schema}.{field}") ?? CbsTexts.OfField.GetValueOrDefault($"{schema}.{field}") ?? AnswerTexts.OfField.GetValueOrDefault(field);
 
     private static void Describe(IOpenApiSchema field, string? text, IReadOnlyList<string>? codes)
     {

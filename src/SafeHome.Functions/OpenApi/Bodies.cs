@@ -12,6 +12,7 @@ internal static class Bodies
         ["neemBesluit"] = ("DecisionBody", "Het besluit.", Examples.Decision),
         ["wijzigKoppeling"] = ("LinkBody", "Wat er met de koppeling gebeurt.", Examples.Link),
         ["wijzigBehandelaar"] = ("HandlerBody", "Wat er met de behandeling gebeurt.", Examples.Handler),
+        ["wijzigAfscherming"] = ("ProtectionBody", "Wie de casus mogen zien.", Examples.Protection),
         ["legVoortgangVast"] = ("ProgressBody", "Wat er gebeurd is.", Examples.Progress),
         ["probeerRegels"] = ("TrialInput", "De regels, en waarop ze geprobeerd worden.", Examples.Trial),
         ["beantwoordOverdracht"] = ("AnswerBody", "Het antwoord.", Examples.Reaction),
@@ -26,6 +27,7 @@ internal static class Bodies
         schemas["DecisionBody"] = CommandSchemas.Decision();
         schemas["LinkBody"] = CommandSchemas.Link();
         schemas["HandlerBody"] = CommandSchemas.Handler();
+        schemas["ProtectionBody"] = CommandSchemas.Protection();
         schemas["ProgressBody"] = CommandSchemas.Progress();
         schemas["TrialInput"] = CommandSchemas.Trial();
         schemas["AnswerBody"] = CommandSchemas.Reaction();

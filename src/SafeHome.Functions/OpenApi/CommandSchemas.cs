@@ -1,4 +1,5 @@
 using Microsoft.OpenApi;
+using SafeHome.Core.Cases;
 using SafeHome.Functions.Endpoints;
 using static SafeHome.Functions.OpenApi.Schemas;
 
@@ -32,6 +33,17 @@ internal static class CommandSchemas
         "Wie de casus behandelt.",
         Required("actie", OneOf("Wat er gebeurt.", "oppakken", "overnemen", "teruggeven")),
         Optional("reden", Text("Waarom; verplicht bij overnemen, niet bij oppakken.", 10_000)));
+
+    public static OpenApiSchema Protection() => Object(
+        "Wie een casus mogen zien.",
+        Required("medewerkers", new OpenApiSchema
+        {
+            Type = JsonSchemaType.Array,
+            Description = "De medewerkers: niemand, of twee tot twintig.",
+            MaxItems = ProtectCase.Most,
+            Items = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = ProtectCase.LongestName },
+        }),
+        Required("reden", Filled("Waarom; de reden blijft bij de casus.", 10_000)));
 
     public static OpenApiSchema Progress() => Object(
         "Wat er na het besluit gebeurde.",

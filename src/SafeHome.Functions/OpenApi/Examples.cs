@@ -73,6 +73,8 @@ internal static class Examples
 
     public const string Handler = """{ "actie": "overnemen", "reden": "Mijn collega is met verlof." }""";
 
+    public const string Protection = """{ "medewerkers": ["Anouk Voorbeeld", "Bilal Voorbeeld"], "reden": "Een van de betrokkenen is een collega." }""";
+
     public const string Progress = """
         {
           "actie": "dienstAfronden",

@@ -30,6 +30,7 @@ internal static class LeadTimeTexts
         ["LeadTimeLineView.naar"] = "Waarnaar uitgesplitst is; null voor de plaats als geheel.",
         ["LeadTimeLineView.waarde"] = "De waarde daarvan; null voor de plaats als geheel.",
         ["LeadTimeLineView.ontvangen"] = $"Hoeveel meldingen ontvangen zijn. {Withheld}",
+        ["LeadTimeLineView.doorgezet"] = "Wat geen melding voor Veilig Thuis bleek en is doorgezet (VT-00, VT-99): het telt verder nergens mee. Null waar dat niet gegeven wordt.",
         ["LeadTimeLineView.huishoudens"] = "De particuliere huishoudens volgens de laatste telling van het CBS; null waar dat geen hele plaats is.",
         ["LeadTimeLineView.per1000Huishoudens"] = $"Meldingen per 1.000 huishoudens, over de periode zelf. {Withheld}",
         ["LeadTimeLineView.vervolgmeldingen"] = "Hoeveel vervolgmeldingen er waren; null waar dat niet gegeven wordt.",

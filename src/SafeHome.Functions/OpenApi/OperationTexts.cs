@@ -51,6 +51,11 @@ internal static class OperationTexts
             "`oppakken`: niemand heeft de casus, of er kwam een melding bij sinds de beller hem oppakte. `overnemen`: een collega heeft hem; dat vraagt een reden. " +
             "`teruggeven`: de beller heeft hem, en daarna niemand meer. Nog eens hetzelfde verandert niets. Een casus behandelen is nergens voorwaarde voor: wie het is, staat erbij.",
             "Wie de casus nu behandelt.", ["ETag"], 400, 404, 409, 412, 413, 415, 428),
+        ["wijzigAfscherming"] = new(
+            "Scherm een casus af, of wijzig wie hem zien",
+            "Voor de casus van een collega, of van iemand die medewerkers kennen. Alleen wie in `medewerkers` genoemd is, ziet de casus nog; voor anderen bestaat hij niet. " +
+            "Noem er minstens twee, bij de naam waaronder zij in de historie staan. Met een lege lijst zien alle medewerkers van de regio hem weer. Het vraagt altijd een reden.",
+            "Wie de casus nu zien; leeg als dat alle medewerkers van de regio zijn.", ["ETag"], 400, 404, 412, 413, 415, 428),
         ["legVoortgangVast"] = new(
             "Leg vast wat er na het besluit gebeurde",
             "`dienstBeginnen` en `dienstAfronden`: de dienst waartoe besloten is; een onderzoek heeft een uitkomst. Daarna volgt een nieuw besluit of `afsluiten`. " +
@@ -83,6 +88,17 @@ internal static class OperationTexts
             "Van de eigen regio's, ook over een maand, met alle uitsplitsingen. Er staan geen personen in, maar kleine aantallen kunnen naar een huishouden wijzen: niet om te " +
             "verspreiden. Met `Accept: text/csv` als CSV.",
             "De doorlooptijden.", [], 400),
+        ["maakCbsLevering"] = new(
+            "Maak de levering aan het CBS",
+            "Van een halfjaar en een eigen regio: meldingen met hun betrokkenen, diensten en overdrachten, zoals zij nu bekend zijn. Altijd de hele periode: een latere levering vervangt de " +
+            "eerdere. Er staan BSN's in. Elke levering komt in het controlespoor voordat zij gegeven wordt. De indeling van de records is nog niet met het CBS geverifieerd.",
+            "Het bestand: ASCII, een record op een regel, velden op vaste plaatsen.", [], 400),
+        ["controleerCbsLevering"] = new(
+            "Controleer de levering aan het CBS",
+            "Wat het CBS terugstuurt, vooraf: hoe goed elk veld gevuld is, en welke velden elkaar tegenspreken. Er staan nummers van records in, en geen personen.",
+            "De controles.", [], 400),
+        ["leesCbsLeveringen"] = new(
+            "Lees welke leveringen gemaakt zijn", "Van een halfjaar en een eigen regio, in volgorde; de laatste geldt.", "De leveringen.", [], 400),
         ["leesGeparkeerd"] = new(
             "Lees het vastgelopen werk", "Oudste eerst, zonder inhoud. Vijftig op een pagina.", "Een pagina.", [], 400),
         ["hervatGeparkeerd"] = new(

@@ -45,6 +45,7 @@ internal static class Overview
             new() { Name = "Triage", Description = "Regels van de triage proberen (rol `triage`)." },
             new() { Name = "Overdrachten", Description = "Aangeboden overdrachten lezen en beantwoorden (rol `ontvanger`)." },
             new() { Name = "Doorlooptijden", Description = "Hoe lang het werk duurt (rol `monitor`; exact voor de eigen regio's: rol `triage`)." },
+            new() { Name = "CBS", Description = "De halfjaarlijkse levering aan het CBS, met de controles die het CBS terugstuurt (rol `statistiek`)." },
             new() { Name = "Beheer", Description = "Werk dat vastliep hervatten of afsluiten, zonder inhoud te zien (rol `beheer`)." },
         };
         document.Paths = WithoutBasePath(document.Paths);

@@ -31,11 +31,12 @@ internal static class Parameters
             "status" => ("Alleen overdrachten met deze status.", OneOf("De keuze.", Endpoints.TransferEndpoints.StatusNames), "aangeboden"),
             "gemeente" => ("Alleen deze gemeente: de code van het CBS.", Plain(), "GM0307"),
             "periode" => ("Een maand, een halfjaar of een jaar.", Matching("^2[0-9]{3}(-(0[1-9]|1[0-2]|H[12]))?$"), "2026-11"),
+            "regio" => ("Een van de eigen Veilig Thuis-regio's: de code van het CBS.", Matching("^VT[0-9]{2}$"), "VT20"),
             "pagina" => ("De hoeveelste pagina, vanaf 1.", Page(), 1),
             _ => throw new ArgumentOutOfRangeException(nameof(parameter), parameter.Name, "This parameter has no description."),
         };
-        // The code tells a missing period apart from a wrong one; for a caller it is simply required.
-        if (parameter.Name is "periode") parameter.Required = true;
+        // The code tells a missing one apart from a wrong one; for a caller it is simply required.
+        if (parameter.Name is "periode" or "regio") parameter.Required = true;
     }
 
     private static OpenApiSchema Plain() => new() { Type = JsonSchemaType.String };

@@ -18,6 +18,9 @@ public static class Roles
     /// <summary>Sees and restarts parked work; sees no contents of cases.</summary>
     public const string Operator = "beheer";
 
+    /// <summary>Makes the delivery to CBS for its own regions, with the BSN of everybody in it.</summary>
+    public const string Statistics = "statistiek";
+
     /// <summary>Every role.</summary>
-    public static IReadOnlyList<string> All { get; } = [Reporter, Triage, Receiver, Monitor, Operator];
+    public static IReadOnlyList<string> All { get; } = [Reporter, Triage, Receiver, Monitor, Operator, Statistics];
 }

@@ -11,6 +11,7 @@ public static class TimerTriggers
         Map(app, "ResumePendingWork", (pipeline, cancellation) => pipeline.Resume.RunAsync(cancellation));
         Map(app, "EscalateDeadlines", (pipeline, cancellation) => pipeline.Escalate.RunAsync(cancellation));
         Map(app, "PublishLeadTimes", (pipeline, cancellation) => pipeline.Publish.RunAsync(cancellation));
+        Map(app, "CompareLeadTimes", (pipeline, cancellation) => pipeline.Compare.RunAsync(cancellation));
     }
 
     private static void Map(IEndpointRouteBuilder app, string function, Func<SafeHomePipeline, CancellationToken, Task> run) =>

@@ -8,7 +8,7 @@ using SafeHome.Storage.Tables;
 
 namespace SafeHome.Pipeline.Audit;
 
-/// <summary>Who looked at a case: table <c>Audit</c>, partition = case id, rows in order. It only grows.</summary>
+/// <summary>Who looked at a case: table <c>Audit</c>, partition = case id, or the id of a half-year that is delivered; rows in order. It only grows.</summary>
 /// <remarks>
 /// Each row carries a keyed hash over itself and the row before, and the row <c>head</c> names the last one: who changes, adds or takes away a
 /// row without the key is noticed. Taking away the whole trail of a case is noticed only beside the case itself.

@@ -5,6 +5,7 @@ using SafeHome.Core.Reports;
 using SafeHome.Core.Routing;
 using SafeHome.Pipeline.Matching;
 using SafeHome.Pipeline.Routing;
+using SafeHome.Pipeline.Triage;
 
 namespace SafeHome.Pipeline.Cases;
 
@@ -38,5 +39,8 @@ public sealed record ReceiverChoice(Receiver Receiver, Occupancy? Occupancy);
 public sealed record Viewer(string Name, IReadOnlySet<string> Regions) : PersonalData
 {
     /// <summary>Whether they may see the case.</summary>
-    public bool Sees(Case @case) => Regions.Contains(@case.Region);
+    public bool Sees(Case @case) => Regions.Contains(@case.Region) && (@case.Protection?.Names(Name) ?? true);
+
+    /// <summary>Whether they may see a case of one of their regions on the worklist.</summary>
+    public bool Sees(WorklistEntry entry) => entry.Protection?.Names(Name) ?? true;
 }

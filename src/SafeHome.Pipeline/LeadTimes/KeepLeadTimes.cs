@@ -28,12 +28,7 @@ public sealed class KeepLeadTimes(LeadTimeRows rows, CaseStore cases, PipelineSe
             await PutAsync(@case, report.Id, current[report.Id], cancellation);
     }
 
-    /// <summary>What is counted of the reports of a case, by their ids.</summary>
-    public IReadOnlyDictionary<string, ReportRow> RowsOf(Case @case)
-    {
-        var clocks = settings.Clocks(time.GetUtcNow());
-        return new ReportRows(clocks, settings.Receivers, settings.Geography).Of(@case);
-    }
+    private IReadOnlyDictionary<string, ReportRow> RowsOf(Case @case) => settings.ReportRows(time.GetUtcNow()).Of(@case);
 
     private async Task PutAsync(Case @case, string reportId, ReportRow row, CancellationToken cancellation)
     {

@@ -24,19 +24,11 @@ public sealed class LeadTimeRows(ITableStore tables)
     /// <param name="case">The case that it is taken from.</param>
     /// <param name="cancellation">Cancels before the write.</param>
     /// <returns>False where it has changed since; nothing was written.</returns>
-    public async Task<bool> TryWriteAsync(KeptRow? kept, string reportId, ReportRow row, Case @case, CancellationToken cancellation = default)
+    public Task<bool> TryWriteAsync(KeptRow? kept, string reportId, ReportRow row, Case @case, CancellationToken cancellation = default)
     {
         var entity = Write(reportId, row, @case);
         var transaction = new TableTransaction(entity.PartitionKey);
-        try
-        {
-            await _rows.SubmitAsync(kept is null ? transaction.Insert(entity) : transaction.Replace(entity, kept.ETag), cancellation);
-            return true;
-        }
-        catch (Storage.ConflictException)
-        {
-            return false;
-        }
+        return TrySubmitAsync(kept is null ? transaction.Insert(entity) : transaction.Replace(entity, kept.ETag), cancellation);
     }
 
     /// <summary>The rows of the reports received in a month, in the order of their ids.</summary>
@@ -47,11 +39,25 @@ public sealed class LeadTimeRows(ITableStore tables)
         await foreach (var entity in _rows.QueryAsync(PartitionOf(month), RowRange.All, cancellation: cancellation)) yield return Read(entity);
     }
 
-    /// <summary>Removes the row of a report that no case has.</summary>
-    public Task RemoveAsync(KeptRow kept, CancellationToken cancellation = default)
+    /// <summary>Removes the row of a report that no case has, where it still is as it was read; false where it has changed since.</summary>
+    public async Task<bool> TryRemoveAsync(KeptRow kept, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(kept);
-        return _rows.DeleteIfExistsAsync(PartitionOf(DutchTime.DayOf(kept.Row.Received)), kept.ReportId, cancellation);
+        return await TrySubmitAsync(
+            new TableTransaction(PartitionOf(DutchTime.DayOf(kept.Row.Received))).Delete(kept.ReportId, kept.ETag), cancellation);
+    }
+
+    private async Task<bool> TrySubmitAsync(TableTransaction transaction, CancellationToken cancellation)
+    {
+        try
+        {
+            await _rows.SubmitAsync(transaction, cancellation);
+            return true;
+        }
+        catch (Storage.ConflictException)
+        {
+            return false;
+        }
     }
 
     private static TableEntity Write(string reportId, ReportRow row, Case @case) => new(PartitionOf(DutchTime.DayOf(row.Received)), reportId)
@@ -65,6 +71,7 @@ public sealed class LeadTimeRows(ITableStore tables)
         ["Urgency"] = row.Urgency?.ToString()!,
         ["FollowUp"] = row.FollowUp?.ToString()!,
         ["MdaPlusPlus"] = row.ProposesMdaPlusPlus,
+        ["PassedOn"] = row.IsPassedOn,
         ["Clocks"] = RowText.Of(row.Clocks),
         ["Transfers"] = RowText.Of(row.Transfers),
     };
@@ -84,6 +91,7 @@ public sealed class LeadTimeRows(ITableStore tables)
             RowText.Transfers(entity.GetString("Transfers")!))
         {
             ProposesMdaPlusPlus = entity.GetBoolean("MdaPlusPlus"),
+            IsPassedOn = entity.GetBoolean("PassedOn"),
         });
 
     private static string PartitionOf(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);

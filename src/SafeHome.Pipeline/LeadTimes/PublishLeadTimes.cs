@@ -29,12 +29,7 @@ public sealed class PublishLeadTimes(LeadTimeReports reports, IBlobStore blobs, 
     {
         var now = time.GetUtcNow();
         var today = DutchTime.DayOf(now);
-        ReportPeriod[] periods =
-        [
-            ReportPeriod.OfMonth(today.AddMonths(-1)), ReportPeriod.OfMonth(today),
-            ReportPeriod.OfHalfYear(today.AddMonths(-6)), ReportPeriod.OfHalfYear(today), ReportPeriod.OfYear(today),
-        ];
-        await RunAsync(periods, string.Create(CultureInfo.InvariantCulture, $"{today:yyyy-MM-dd}"), now, cancellation);
+        await RunAsync(PublishedPeriods.On(today), string.Create(CultureInfo.InvariantCulture, $"{today:yyyy-MM-dd}"), now, cancellation);
     }
 
     private async Task RunAsync(IReadOnlyList<ReportPeriod> periods, string folder, DateTimeOffset now, CancellationToken cancellation)

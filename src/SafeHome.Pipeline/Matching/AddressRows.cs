@@ -1,5 +1,4 @@
 using System.Globalization;
-using SafeHome.Core.Matching;
 using SafeHome.Storage.Sealing;
 using SafeHome.Storage.Tables;
 
@@ -13,13 +12,13 @@ internal sealed class AddressRows(ITableStore tables, KeyedHash hash)
     private readonly ITable _index = tables.Table("PersonIndex");
 
     /// <summary>Makes a report findable by its addresses.</summary>
-    public Task PutAsync(string reportId, IReadOnlyList<PersonRecord?> persons, CancellationToken cancellation) => Task.WhenAll(
-        Addresses(persons).Select(address => _index.UpsertAsync(new TableEntity(address, reportId), cancellation)));
+    public Task PutAsync(IndexEntry entry, CancellationToken cancellation) => Task.WhenAll(
+        Addresses(entry).Select(address => _index.UpsertAsync(new TableEntity(address, entry.ReportId), cancellation)));
 
     /// <summary>The other reports on its addresses. An address that more than twenty share says nothing, and is kept at that.</summary>
-    public async Task<IReadOnlyList<string>> OthersAsync(string reportId, IReadOnlyList<PersonRecord?> persons, CancellationToken cancellation)
+    public async Task<IReadOnlyList<string>> OthersAsync(IndexEntry entry, CancellationToken cancellation)
     {
-        var found = await Task.WhenAll(Addresses(persons).Select(address => AtAsync(address, reportId, cancellation)));
+        var found = await Task.WhenAll(Addresses(entry).Select(address => AtAsync(address, entry.ReportId, cancellation)));
         return [.. found.SelectMany(others => others).Distinct(StringComparer.Ordinal)];
     }
 
@@ -32,7 +31,7 @@ internal sealed class AddressRows(ITableStore tables, KeyedHash hash)
         return [];
     }
 
-    private IEnumerable<string> Addresses(IReadOnlyList<PersonRecord?> persons) => persons
+    private IEnumerable<string> Addresses(IndexEntry entry) => entry.Persons
         .Where(person => person is { Postcode: not null, HouseNumber: not null })
         .Select(person => hash.Name("address", person!.Postcode!, person.HouseNumber!.Value.ToString(CultureInfo.InvariantCulture)))
         .Distinct(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using SafeHome.Core.Cases;
+using SafeHome.Core.Persons;
 using SafeHome.Pipeline.Cases;
 
 namespace SafeHome.Pipeline.Matching;
@@ -9,10 +10,10 @@ public sealed class FindRelatedCases(CaseStore cases)
     /// <summary>The related cases that are not part of this one by now.</summary>
     public async Task<IReadOnlyList<FoundRelation>> OfAsync(Case @case, CancellationToken cancellation = default) => await Task.WhenAll(
         @case.RelatedCases.Where(related => !@case.Absorbed.Contains(related.CaseId, StringComparer.Ordinal)).Select(async related =>
-            new FoundRelation(related, (await cases.LoadAsync(related.CaseId, cancellation))?.Case.Region)));
+            new FoundRelation(related, (await cases.LoadAsync(related.CaseId, cancellation))?.Case)));
 }
 
 /// <summary>A related case, as staff see it.</summary>
 /// <param name="Related">The case and how it is related.</param>
-/// <param name="Region">The Veilig Thuis region whose staff handle it; null for a moment, until its first report is linked to it.</param>
-public sealed record FoundRelation(RelatedCase Related, string? Region);
+/// <param name="Other">The case itself; null for a moment, until its first report is linked to it.</param>
+public sealed record FoundRelation(RelatedCase Related, Case? Other) : PersonalData;

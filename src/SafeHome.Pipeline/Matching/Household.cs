@@ -10,8 +10,8 @@ namespace SafeHome.Pipeline.Matching;
 internal sealed record Household(IReadOnlyList<ReportStatus> Reports, IReadOnlyList<Resemblance> Resemblances)
 {
     /// <summary>
-    /// Pairs the persons of a report, each with at most one of every other report. Who may be the same is the same where both reports name the
-    /// incident by one number of the police; the number alone, which may be mistyped, makes nobody the same.
+    /// Pairs the persons of a report, each with at most one of every other report. Where both name the incident by one number of the police, strangers
+    /// are few; the number alone, which may be mistyped, makes nobody the same.
     /// </summary>
     public static IReadOnlyList<Resemblance> Compare(
         PersonComparer comparer, IReadOnlyList<PersonRecord?> persons, IReadOnlyList<IndexedPerson> found)
@@ -21,11 +21,10 @@ internal sealed record Household(IReadOnlyList<ReportStatus> Reports, IReadOnlyL
         [
             .. from report in found.GroupBy(person => person.ReportId, StringComparer.Ordinal)
                let others = report.OrderBy(person => person.Number).ToList()
-               from pair in PersonAssignment.Assign(comparer, own, comparer.Prepare(others.Select(other => other.Person)))
-               let other = others[pair.Right]
-               let isSure = other.SharesIncident && pair.Weight.Strength is MatchStrength.Possible
-               select new Resemblance(
-                   pair.Left, own[pair.Left]!, other, isSure ? pair.Weight with { Strength = MatchStrength.Same } : pair.Weight),
+               let sharesIncident = others.Exists(other => other.SharesIncident)
+               let weighing = sharesIncident ? comparer.InOneIncident : comparer
+               from pair in PersonAssignment.Assign(weighing, own, weighing.Prepare(others.Select(other => other.Person)))
+               select new Resemblance(pair.Left, own[pair.Left]!, others[pair.Right] with { SharesIncident = sharesIncident }, pair.Weight),
         ];
     }
 
@@ -77,6 +76,9 @@ internal sealed record Household(IReadOnlyList<ReportStatus> Reports, IReadOnlyL
 internal sealed record Resemblance(int PersonNumber, ComparablePerson Person, IndexedPerson Other, PersonWeight Weight)
 {
     /// <summary>The same, with what each field adds.</summary>
-    public LinkReason Explain(PersonComparer comparer) =>
-        new(PersonNumber, Other.ReportId, Other.Number, comparer.Explain(Person, comparer.Prepare(Other.Person))) { IsOfOneIncident = Other.SharesIncident };
+    public LinkReason Explain(PersonComparer comparer)
+    {
+        var weighing = Other.SharesIncident ? comparer.InOneIncident : comparer;
+        return new(PersonNumber, Other.ReportId, Other.Number, weighing.Explain(Person, weighing.Prepare(Other.Person))) { IsOfOneIncident = Other.SharesIncident };
+    }
 }

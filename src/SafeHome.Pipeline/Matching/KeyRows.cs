@@ -17,13 +17,13 @@ internal sealed class KeyRows(ITableStore tables, SealedContent contents)
     private readonly ITable _index = tables.Table(TableName);
 
     /// <summary>Puts the persons who hold a key under it. Doing so again changes nothing.</summary>
-    public Task PutAsync(IndexKey key, string reportId, IReadOnlyList<PersonRecord?> persons, CancellationToken cancellation)
+    public Task PutAsync(IndexKey key, IndexEntry entry, CancellationToken cancellation)
     {
         var transaction = new TableTransaction(key.Partition);
         foreach (var number in key.Holders.Keys)
         {
-            var row = new TableEntity(key.Partition, IndexKey.RowKey(reportId, number));
-            contents.Put(TableName, row, JsonSerializer.SerializeToUtf8Bytes(persons[number]));
+            var row = new TableEntity(key.Partition, IndexKey.RowKey(entry.ReportId, number));
+            contents.Put(TableName, row, entry.Contents[number]);
             transaction.Upsert(row);
         }
 

@@ -67,10 +67,9 @@ public sealed class MatchReport(
             return (Progress.LooksAgain, null);
         }
 
-        PersonRecord?[] persons = [.. stored.Report.Persons.Select(PersonRecord.Of)];
-        var incidents = IncidentKeys.Of(stored.Report);
-        await index.AnnounceAsync(own.ReportId, persons, incidents, cancellation);
-        var household = await LookAsync(own.ReportId, persons, incidents, cancellation);
+        var entry = index.EntryOf(own.ReportId, [.. stored.Report.Persons.Select(PersonRecord.Of)], IncidentKeys.Of(stored.Report));
+        await index.AnnounceAsync(entry, cancellation);
+        var household = await LookAsync(entry, cancellation);
         var acquaintance = await Acquaintance.WithAsync(household, cases, settings.Comparer, cancellation);
 
         var caseId = own.Case;
@@ -82,7 +81,7 @@ public sealed class MatchReport(
             if (!await reports.TryClaimAsync(own, caseId, cancellation)) return (Progress.LooksAgain, null);
         }
 
-        var isLinked = await LinkAsync(work, stored, caseId, acquaintance, persons, cancellation);
+        var isLinked = await LinkAsync(work, stored, caseId, acquaintance, entry, cancellation);
         return isLinked ? (Progress.Linked, caseId) : (Progress.LooksAgain, null);
     }
 
@@ -99,11 +98,10 @@ public sealed class MatchReport(
         return (Progress.LooksAgain, null);
     }
 
-    private async Task<Household> LookAsync(
-        string reportId, IReadOnlyList<PersonRecord?> persons, IReadOnlyList<string> incidents, CancellationToken cancellation)
+    private async Task<Household> LookAsync(IndexEntry entry, CancellationToken cancellation)
     {
-        var found = await index.LookAsync(reportId, persons, incidents, cancellation);
-        var alike = Household.Compare(settings.Comparer, persons, found);
+        var found = await index.LookAsync(entry, cancellation);
+        var alike = Household.Compare(settings.Comparer, entry.Persons, found);
         var others = await Task.WhenAll(alike.Select(pair => pair.Other.ReportId).Concat(OfOneIncident(found)).Distinct(StringComparer.Ordinal)
             .Select(other => reports.StatusAsync(other, cancellation)));
         return new Household([.. others.OfType<ReportStatus>()], alike);
@@ -129,13 +127,13 @@ public sealed class MatchReport(
 
     /// <summary>Commits the report to its case; false where the case changed in between.</summary>
     private async Task<bool> LinkAsync(
-        MatchWork work, StoredReport stored, string caseId, Acquaintance acquaintance, IReadOnlyList<PersonRecord?> persons, CancellationToken cancellation)
+        MatchWork work, StoredReport stored, string caseId, Acquaintance acquaintance, IndexEntry entry, CancellationToken cancellation)
     {
         // A case that the report itself opens is not there on a first try, so it is not looked for: if it is there, the commit says so.
         var isFirstTry = stored.Status.Case is null && caseId == identity.CaseId(work.Report);
         var @case = (isFirstTry ? null : await cases.LoadAsync(caseId, cancellation)) ?? StoredCase.New(caseId);
         if (@case.Case.JoinedInto is not null) return false;
-        var neighbours = await NeighboursAsync(stored.Status.ReportId, persons, cancellation);
+        var neighbours = await NeighboursAsync(entry, cancellation);
         var at = time.GetUtcNow();
         var events = LinkTo(@case.Case, stored, acquaintance, neighbours, at).On(@case.Case, settings.Comparer, at);
         var commit = await cases.CommitAsync(@case, events, work, [new TriageWork(caseId, work.Report)], cancellation);
@@ -143,10 +141,9 @@ public sealed class MatchReport(
     }
 
     /// <summary>The cases of other reports at the same address. Living there links nothing.</summary>
-    private async Task<IReadOnlyList<string>> NeighboursAsync(
-        string reportId, IReadOnlyList<PersonRecord?> persons, CancellationToken cancellation)
+    private async Task<IReadOnlyList<string>> NeighboursAsync(IndexEntry entry, CancellationToken cancellation)
     {
-        var found = await Task.WhenAll((await index.NeighboursAsync(reportId, persons, cancellation))
+        var found = await Task.WhenAll((await index.NeighboursAsync(entry, cancellation))
             .Select(other => reports.StatusAsync(other, cancellation)));
         return [.. found.Select(report => report?.Case).OfType<string>().Distinct(StringComparer.Ordinal)];
     }

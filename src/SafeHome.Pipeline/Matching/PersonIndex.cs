@@ -16,53 +16,50 @@ public class PersonIndex(ITableStore tables, SealedContent contents, KeyedHash h
     private readonly KeyRows _rows = new(tables, contents);
     private readonly AddressRows _addresses = new(tables, hash);
 
-    /// <summary>Makes the persons of a report findable, by the incidents too, and their address. Announcing again changes nothing.</summary>
+    /// <summary>What the index knows of a report.</summary>
     /// <param name="reportId">The report.</param>
     /// <param name="persons">Its persons; null for one who never links.</param>
     /// <param name="incidents">The numbers of its incidents (<see cref="IncidentKeys"/>).</param>
-    /// <param name="cancellation">Ends the waiting.</param>
-    public virtual Task AnnounceAsync(
-        string reportId, IReadOnlyList<PersonRecord?> persons, IReadOnlyList<string> incidents, CancellationToken cancellation) => Task.WhenAll(
-        AnnounceUnderAsync(IndexKey.Of(hash, persons, incidents), reportId, persons, cancellation),
-        _addresses.PutAsync(reportId, persons, cancellation));
+    public IndexEntry EntryOf(string reportId, IReadOnlyList<PersonRecord?> persons, IReadOnlyList<string> incidents) =>
+        new(reportId, persons, IndexKey.Of(hash, persons, incidents));
+
+    /// <summary>Makes the persons of a report findable, by the incidents too, and their address. Announcing again changes nothing.</summary>
+    public virtual Task AnnounceAsync(IndexEntry entry, CancellationToken cancellation) =>
+        Task.WhenAll(AnnounceUnderAsync(entry.Keys, entry, cancellation), _addresses.PutAsync(entry, cancellation));
 
     /// <summary>Finds the persons of other reports who may be these persons, and those of reports on the same incident.</summary>
     /// <remarks>Where too many share a key, this announces the persons under finer keys and looks there as well.</remarks>
-    public virtual async Task<IReadOnlyList<IndexedPerson>> LookAsync(
-        string reportId, IReadOnlyList<PersonRecord?> persons, IReadOnlyList<string> incidents, CancellationToken cancellation)
+    public virtual async Task<IReadOnlyList<IndexedPerson>> LookAsync(IndexEntry entry, CancellationToken cancellation)
     {
         var found = new List<IndexedPerson>();
-        var keys = IndexKey.Of(hash, persons, incidents);
+        var keys = entry.Keys;
         while (keys.Count > 0)
         {
             var looks = await Task.WhenAll(keys.Select(key => LookUnderAsync(key, cancellation)));
             found.AddRange(looks.SelectMany(look => look.Persons));
             keys = IndexKey.Finer(hash, looks.Where(look => look.IsCommon).Select(look => look.Key));
             // First there, then no longer here, so that whoever looks here and then there cannot miss them.
-            await AnnounceFinerAsync(keys, reportId, persons, cancellation);
+            await AnnounceFinerAsync(keys, entry, cancellation);
             await Task.WhenAll(looks.Where(look => look.IsCommon && look.Persons.Count > mostUnderOneKey)
-                .Select(look => _rows.RemoveAsync(look.Key, reportId, cancellation)));
+                .Select(look => _rows.RemoveAsync(look.Key, entry.ReportId, cancellation)));
         }
 
         return
         [
-            .. found.Where(person => person.ReportId != reportId).OrderByDescending(person => person.SharesIncident)
+            .. found.Where(person => person.ReportId != entry.ReportId).OrderByDescending(person => person.SharesIncident)
                 .DistinctBy(person => (person.ReportId, person.Number)),
         ];
     }
 
     /// <summary>Other reports that name someone at the same address; none where so many do that it says nothing, as with a shelter.</summary>
-    public Task<IReadOnlyList<string>> NeighboursAsync(string reportId, IReadOnlyList<PersonRecord?> persons, CancellationToken cancellation) =>
-        _addresses.OthersAsync(reportId, persons, cancellation);
+    public Task<IReadOnlyList<string>> NeighboursAsync(IndexEntry entry, CancellationToken cancellation) => _addresses.OthersAsync(entry, cancellation);
 
     // Apart, so that the simulation can leave it out.
-    private protected virtual Task AnnounceFinerAsync(
-        IReadOnlyList<IndexKey> keys, string reportId, IReadOnlyList<PersonRecord?> persons, CancellationToken cancellation) =>
-        AnnounceUnderAsync(keys, reportId, persons, cancellation);
+    private protected virtual Task AnnounceFinerAsync(IReadOnlyList<IndexKey> keys, IndexEntry entry, CancellationToken cancellation) =>
+        AnnounceUnderAsync(keys, entry, cancellation);
 
-    private Task AnnounceUnderAsync(
-        IEnumerable<IndexKey> keys, string reportId, IReadOnlyList<PersonRecord?> persons, CancellationToken cancellation) =>
-        Task.WhenAll(keys.Select(key => _rows.PutAsync(key, reportId, persons, cancellation)));
+    private Task AnnounceUnderAsync(IEnumerable<IndexKey> keys, IndexEntry entry, CancellationToken cancellation) =>
+        Task.WhenAll(keys.Select(key => _rows.PutAsync(key, entry, cancellation)));
 
     private async Task<(IndexKey Key, IReadOnlyList<IndexedPerson> Persons, bool IsCommon)> LookUnderAsync(IndexKey key, CancellationToken cancellation)
     {

@@ -5,7 +5,7 @@ namespace SafeHome.Pipeline.Operations;
 
 /// <summary>A work item for an operator. It shows nothing of the contents of a case.</summary>
 /// <param name="Id">Names it in the interface.</param>
-/// <param name="Queue">Where it stopped.</param>
+/// <param name="Queue">Where it stopped: one of <see cref="Places"/>.</param>
 /// <param name="Reason">One of <see cref="ParkedReason"/>.</param>
 /// <param name="Detail">A few words more, such as the status that an endpoint answered with; null where there are none.</param>
 /// <param name="Since">Since when it is parked.</param>
@@ -13,7 +13,16 @@ namespace SafeHome.Pipeline.Operations;
 /// <param name="Row">The row as read.</param>
 public sealed record ParkedWork(string Id, string Queue, string Reason, string? Detail, DateTimeOffset Since, bool IsClosed, TableEntity Row)
 {
+    /// <summary>Where stands what concerns the figures and no step.</summary>
+    public const string LeadTimes = "lead-times";
+
     private const int LongestRowKey = 100;
+
+    /// <summary>Where work can stop: the queues, and the figures.</summary>
+    public static IReadOnlyList<string> Places { get; } = [.. WorkQueues.All, LeadTimes];
+
+    /// <summary>Whether it is a step, which can be started again; all else can only be closed.</summary>
+    public bool IsStep => Chain.TryRead(Row.RowKey, out _);
 
     internal static ParkedWork Read(TableEntity row) => new(
         $"{row.PartitionKey}~{row.RowKey}",
@@ -27,7 +36,7 @@ public sealed record ParkedWork(string Id, string Queue, string Reason, string? 
 
     internal static bool TryReadId(string id, [NotNullWhen(true)] out string? queue, [NotNullWhen(true)] out string? rowKey)
     {
-        (queue, rowKey) = id.Split('~') is [var first, var second] && WorkQueues.All.Contains(first, StringComparer.Ordinal) && IsRowKey(second)
+        (queue, rowKey) = id.Split('~') is [var first, var second] && Places.Contains(first, StringComparer.Ordinal) && IsRowKey(second)
             ? (first, second)
             : (null, null);
         return queue is not null;
@@ -49,6 +58,9 @@ public static class ParkedReason
     /// <summary>The message is not one of this app.</summary>
     public const string Unreadable = "onleesbaar";
 
+    /// <summary>The kept figures of a month are not what the events of the cases say; the detail says how far.</summary>
+    public const string WrongFigures = "cijfersWijkenAf";
+
     /// <summary>The step failed as often as is allowed.</summary>
     public const string KeepsFailing = "blijftMislukken";
 
@@ -68,6 +80,6 @@ public enum ParkedOutcome
     /// <summary>There is no such work item, or it was closed.</summary>
     NotFound,
 
-    /// <summary>A message that cannot be read cannot be started again; it can only be closed.</summary>
+    /// <summary>It is no step that can be started again, such as a message that cannot be read; it can only be closed.</summary>
     NotPossible,
 }

@@ -7,7 +7,7 @@ using SafeHome.Storage.Tables;
 
 namespace SafeHome.Pipeline.Operations;
 
-/// <summary>Work that a person must look at: table <c>Parked</c>, partition = queue. It never expires.</summary>
+/// <summary>Work that a person must look at: table <c>Parked</c>, partition = queue, or <c>lead-times</c>. It never expires.</summary>
 public sealed partial class Parking(
     ITableStore tables, SealedContent contents, KeyedHash hash, ReportStore reports, PendingWork pending, TimeProvider time, ILogger<Parking> logger)
 {
@@ -71,7 +71,7 @@ public sealed partial class Parking(
     /// <summary>Everything that is parked and not closed.</summary>
     public async IAsyncEnumerable<ParkedWork> ReadAsync([EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        foreach (var queue in WorkQueues.All)
+        foreach (var queue in ParkedWork.Places)
         {
             await foreach (var row in _parked.QueryAsync(queue, RowRange.All, cancellation: cancellation))
             {

@@ -10,11 +10,14 @@ namespace SafeHome.Pipeline.Triage;
 
 /// <summary>The open cases of a region in the order of work: table <c>Worklist</c>, partition = Veilig Thuis region.</summary>
 /// <remarks>
-/// Two rows a case. <c>case-…</c> stays and carries the version of the case, so that the list never goes back. <c>open-…</c> is
+/// Two rows a case. <c>case-…</c> stays and carries the version of the case, so that the list never goes back, and when it changed. <c>open-…</c> is
 /// there while the case is open; its key starts with list, urgency and due date, so that reading in order of key is reading in order of work.
 /// </remarks>
 public sealed class Worklist(ITableStore tables, PipelineSettings settings, TimeProvider time)
 {
+    private const string OpenPrefix = "open-";
+    private const string CasePrefix = "case-";
+
     private readonly ITable _worklist = tables.Table("Worklist");
 
     /// <summary>Shows the case as it stands, unless a newer state is shown already.</summary>
@@ -30,16 +33,35 @@ public sealed class Worklist(ITableStore tables, PipelineSettings settings, Time
     }
 
     /// <summary>One list of a region in order of work, most urgent first, then by due date.</summary>
-    public async IAsyncEnumerable<WorklistEntry> ReadAsync(
-        string region, Phase list, int pageSize, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public IAsyncEnumerable<WorklistEntry> ReadAsync(string region, Phase list, int pageSize, CancellationToken cancellation = default) =>
+        ReadAsync(region, $"{OpenPrefix}{list}-", pageSize, cancellation);
+
+    /// <summary>Every list of a region, one after another.</summary>
+    public IAsyncEnumerable<WorklistEntry> ReadAsync(string region, int pageSize, CancellationToken cancellation = default) =>
+        ReadAsync(region, OpenPrefix, pageSize, cancellation);
+
+    private async IAsyncEnumerable<WorklistEntry> ReadAsync(
+        string region, string prefix, int pageSize, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (var row in _worklist.QueryAsync(region, RowRange.StartingWith($"open-{list}-"), pageSize, cancellation))
+        await foreach (var row in _worklist.QueryAsync(region, RowRange.StartingWith(prefix), pageSize, cancellation))
             yield return WorklistEntry.Read(row);
+    }
+
+    /// <summary>The ids of the cases of a region that changed at a moment or later, or are still open.</summary>
+    public async IAsyncEnumerable<string> CasesSinceAsync(
+        string region, DateTimeOffset since, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        await foreach (var row in _worklist.QueryAsync(region, RowRange.StartingWith(CasePrefix), cancellation: cancellation))
+        {
+            // Rows from before this was kept do not say when.
+            var hasChanged = row.GetDateTimeOffset("Changed") is not { } changed || changed >= since;
+            if (hasChanged || row.GetString("Open") is not null) yield return row.RowKey[CasePrefix.Length..];
+        }
     }
 
     private TableTransaction Replacing(TableEntity? shown, Case @case)
     {
-        var marker = new TableEntity(@case.Region, CaseRow(@case)) { ["Version"] = @case.Version };
+        var marker = new TableEntity(@case.Region, CaseRow(@case)) { ["Version"] = @case.Version, ["Changed"] = @case.Changed };
         var transaction = new TableTransaction(@case.Region);
         var newKey = @case.Phase is Phase.Closed ? null : OpenRow(@case);
         var oldKey = shown?.GetString("Open");
@@ -65,9 +87,9 @@ public sealed class Worklist(ITableStore tables, PipelineSettings settings, Time
     }
 
     private string OpenRow(Case @case) => string.Create(
-        CultureInfo.InvariantCulture, $"open-{@case.Phase}-{(int)(@case.Urgency ?? Urgency.Regular)}-{Due(@case):yyyyMMdd}-{@case.Id}");
+        CultureInfo.InvariantCulture, $"{OpenPrefix}{@case.Phase}-{(int)(@case.Urgency ?? Urgency.Regular)}-{Due(@case):yyyyMMdd}-{@case.Id}");
 
-    private static string CaseRow(Case @case) => $"case-{@case.Id}";
+    private static string CaseRow(Case @case) => $"{CasePrefix}{@case.Id}";
 
     private DateOnly Due(Case @case) =>
         settings.Clocks(time.GetUtcNow()).Due(@case) ?? throw new UnreachableException("Every open case has a running clock.");

@@ -38,6 +38,9 @@ public sealed record WorklistEntry(
     /// <summary>How many reports of other cases may concern this household, and wait for a person to judge.</summary>
     public int PossibleLinks { get; init; }
 
+    /// <summary>Who alone may see it; null where all staff of its region may.</summary>
+    public Protection? Protection { get; init; }
+
     internal static WorklistEntry Of(Case @case, DateOnly due) => new(
         @case.Id,
         @case.Phase,
@@ -53,6 +56,7 @@ public sealed record WorklistEntry(
     {
         Violence = @case.Reports[^1].Facts.Violence,
         PossibleLinks = @case.PossibleLinks.Count(link => link.IsOpen),
+        Protection = @case.Protection,
     };
 
     private static bool CameBack(Case @case, ReferralStatus status) =>
@@ -74,6 +78,8 @@ public sealed record WorklistEntry(
         ["HandlerSince"] = Handler?.Since!,
         ["Violence"] = string.Join(',', Violence),
         ["PossibleLinks"] = PossibleLinks,
+        // No name has a line break.
+        ["OnlyFor"] = Protection is null ? null! : string.Join('\n', Protection.Staff),
     };
 
     internal static WorklistEntry Read(TableEntity row) => new(
@@ -91,5 +97,6 @@ public sealed record WorklistEntry(
     {
         Violence = row.GetString("Violence")?.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? [],
         PossibleLinks = (int)(row.GetInt64("PossibleLinks") ?? 0),
+        Protection = row.GetString("OnlyFor") is { } names ? new Protection(names.Split('\n')) : null,
     };
 }

@@ -15,6 +15,7 @@ public sealed class AesGcmSealer(KeyRing ring) : ISealer
     private const byte Version = 1;
     private const int NonceBytes = 12;
     private const int TagBytes = 16;
+    private const int OnStack = 512;
 
     /// <inheritdoc/>
     public byte[] Seal(ReadOnlySpan<byte> plain, string address)
@@ -26,8 +27,8 @@ public sealed class AesGcmSealer(KeyRing ring) : ISealer
         RandomNumberGenerator.Fill(nonce);
 
         using var aes = new AesGcm(ring.Find(ring.CurrentId)!, TagBytes);
-        aes.Encrypt(
-            nonce, plain, result.AsSpan(header.Length + NonceBytes, plain.Length), result.AsSpan(^TagBytes..), Associated(header, address));
+        var associated = Associated(header, address, stackalloc byte[OnStack]);
+        aes.Encrypt(nonce, plain, result.AsSpan(header.Length + NonceBytes, plain.Length), result.AsSpan(^TagBytes..), associated);
         return result;
     }
 
@@ -42,7 +43,8 @@ public sealed class AesGcmSealer(KeyRing ring) : ISealer
         try
         {
             using var aes = new AesGcm(key, TagBytes);
-            aes.Decrypt(rest[..NonceBytes], rest[NonceBytes..^TagBytes], rest[^TagBytes..], plain, Associated(header, address));
+            var associated = Associated(header, address, stackalloc byte[OnStack]);
+            aes.Decrypt(rest[..NonceBytes], rest[NonceBytes..^TagBytes], rest[^TagBytes..], plain, associated);
             return plain;
         }
         catch (AuthenticationTagMismatchException mismatch)
@@ -64,6 +66,13 @@ public sealed class AesGcmSealer(KeyRing ring) : ISealer
     }
 
     // The header tells its own length, so the same bytes never mean another header with another address.
-    private static byte[] Associated(ReadOnlySpan<byte> header, string address) =>
-        [.. header, .. MemoryMarshal.AsBytes(address.AsSpan())];
+    private static ReadOnlySpan<byte> Associated(ReadOnlySpan<byte> header, string address, Span<byte> buffer)
+    {
+        var text = MemoryMarshal.AsBytes(address.AsSpan());
+        var length = header.Length + text.Length;
+        if (length > buffer.Length) buffer = new byte[length];
+        header.CopyTo(buffer);
+        text.CopyTo(buffer[header.Length..]);
+        return buffer[..length];
+    }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
@@ -12,6 +11,8 @@ namespace SafeHome.Storage.Sealing;
 /// </remarks>
 public sealed class KeyedHash
 {
+    private const int OnStack = 512;
+
     private readonly byte[] _key;
 
     /// <summary>Takes a key of at least 32 bytes.</summary>
@@ -27,18 +28,22 @@ public sealed class KeyedHash
     /// </summary>
     public string Name(string purpose, params ReadOnlySpan<string> parts)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        Append(buffer, purpose);
-        foreach (var part in parts) Append(buffer, part);
-        return Convert.ToHexStringLower(HMACSHA256.HashData(_key, buffer.WrittenSpan).AsSpan(0, 16));
+        var length = LengthOf(purpose);
+        foreach (var part in parts) length += LengthOf(part);
+        var buffer = length <= OnStack ? stackalloc byte[length] : new byte[length];
+        var rest = Write(buffer, purpose);
+        foreach (var part in parts) rest = Write(rest, part);
+        Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        HMACSHA256.HashData(_key, buffer, hash);
+        return Convert.ToHexStringLower(hash[..16]);
     }
 
-    private static void Append(ArrayBufferWriter<byte> buffer, string part)
+    private static int LengthOf(string part) => sizeof(int) + Encoding.UTF8.GetByteCount(part);
+
+    private static Span<byte> Write(Span<byte> buffer, string part)
     {
-        var length = Encoding.UTF8.GetByteCount(part);
-        BinaryPrimitives.WriteInt32LittleEndian(buffer.GetSpan(sizeof(int)), length);
-        buffer.Advance(sizeof(int));
-        Encoding.UTF8.GetBytes(part, buffer.GetSpan(length));
-        buffer.Advance(length);
+        var length = Encoding.UTF8.GetBytes(part, buffer[sizeof(int)..]);
+        BinaryPrimitives.WriteInt32LittleEndian(buffer, length);
+        return buffer[(sizeof(int) + length)..];
     }
 }

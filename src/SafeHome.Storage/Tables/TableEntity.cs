@@ -54,6 +54,7 @@ public sealed class TableEntity(string partitionKey, string rowKey)
     internal TableEntity Copy(string? etag)
     {
         var copy = new TableEntity(PartitionKey, RowKey) { ETag = etag };
+        copy._properties.EnsureCapacity(_properties.Count);
         foreach (var (name, value) in _properties)
         {
             copy._properties[name] = value switch

@@ -7,16 +7,29 @@
     const total = Number(session.dataset.sessionSeconds) * 1000;
     const warning = Number(session.dataset.sessionWarning) * 1000;
     let begun = Date.now();
+    // Text that was typed goes along to signing in, with what each button would have said, and leaves the screen.
+    const end = () => {
+      clearInterval(clock);
+      const typed = [...document.forms].find((form) => form.method === "post" && [...form.querySelectorAll("textarea")].some((field) => field.value !== field.defaultValue));
+      if (!typed) return location.assign(session.dataset.sessionEnd);
+      for (const button of typed.querySelectorAll("button[name]")) {
+        const kept = document.createElement("input");
+        [kept.type, kept.name, kept.value] = ["hidden", "Knop", `${button.name}|${button.value}|${button.textContent.trim()}`];
+        typed.append(kept);
+      }
+      typed.action = session.dataset.sessionKeep + encodeURIComponent(location.pathname + location.search);
+      typed.submit();
+    };
     // Looked at often and never counted: a laptop that slept knows at once that its session is over.
-    setInterval(() => {
+    const clock = setInterval(() => {
       const left = total - (Date.now() - begun);
-      if (left <= 0) location.assign(session.dataset.sessionEnd);
+      if (left <= 0) end();
       else session.hidden = left > warning;
     }, 1000);
     session.querySelector("form").addEventListener("submit", async (event) => {
       event.preventDefault();
       const answer = await fetch(session.dataset.sessionAddress, { method: "POST", body: new FormData(event.target) });
-      if (!answer.ok) return location.assign(session.dataset.sessionEnd);
+      if (!answer.ok) return end();
       begun = Date.now();
       session.hidden = true;
       document.getElementById("inhoud").focus();

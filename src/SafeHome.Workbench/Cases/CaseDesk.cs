@@ -28,7 +28,7 @@ public sealed class CaseDesk
     public Staff Staff { get; }
 
     /// <summary>Who works, as one who looks at cases.</summary>
-    public Viewer Viewer => new(Staff.Name, Staff.Regions);
+    public Viewer Viewer => Staff.Viewer;
 
     /// <summary>Everything that is shown of the case; null where there is none that they may see.</summary>
     public Task<CaseFile?> OpenAsync(string id, LookKind kind = LookKind.Case) => _pipeline.ReadCase.OpenAsync(id, Viewer, kind, _aborted);
@@ -47,6 +47,10 @@ public sealed class CaseDesk
         form.Action switch { "overnemen" => new TakeOverCase(form.Explanation), "teruggeven" => new GiveBackCase(form.Explanation), _ => new ClaimCase() },
         Staff.Name,
         _aborted));
+
+    /// <summary>Says who alone may see a case.</summary>
+    public Task<CommandOutcome> ProtectAsync(string id, ProtectionForm form) =>
+        DoneAsync(_pipeline.Handle.RunAsync(id, form.Version, form.ToCommand(), Staff.Name, _aborted));
 
     /// <summary>Judges or undoes a link of a case that they opened.</summary>
     public async Task<CommandOutcome> LinkAsync(string id, LinkForm form)

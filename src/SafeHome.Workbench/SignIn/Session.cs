@@ -44,13 +44,18 @@ public static class Session
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
         };
-        options.Events.OnRedirectToLogin = context =>
+        options.Events.OnRedirectToLogin = async context =>
         {
             // A script that asks gets an answer and no page.
             if (Paths.IsUnder(Paths.News, context.Request.Path) || Paths.IsUnder(Paths.Session, context.Request.Path))
+            {
                 context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-            else context.Response.Redirect(context.RedirectUri);
-            return Task.CompletedTask;
+                return;
+            }
+
+            if (HttpMethods.IsPost(context.Request.Method)) await KeptForms.KeepAsync(context.HttpContext);
+            if (context.HttpContext.Kept() is null) context.Response.Redirect(context.RedirectUri);
+            else context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         };
     });
 

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using SafeHome.Pipeline.Cases;
 
 namespace SafeHome.Workbench.SignIn;
 
@@ -15,6 +16,9 @@ public sealed record Staff(string Name, IReadOnlySet<string> Roles, IReadOnlySet
         principal.Identity?.Name ?? "",
         principal.FindAll(ClaimTypes.Role).Select(claim => claim.Value).ToHashSet(StringComparer.Ordinal),
         principal.FindAll(RegionClaim).Select(claim => claim.Value).ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>They as somebody who looks at cases.</summary>
+    public Viewer Viewer => new(Name, Regions);
 
     /// <summary>Whether they may do what a role may.</summary>
     public bool Is(string role) => Roles.Contains(role);

@@ -14,6 +14,9 @@ internal static class Dates
     /// <summary>A day, such as "di 3 mrt".</summary>
     public static string Short(DateOnly day) => day.ToString("ddd d MMM", Dutch);
 
+    /// <summary>A month, such as "maart 2026".</summary>
+    public static string Month(DateOnly day) => day.ToString("MMMM yyyy", Dutch);
+
     /// <summary>A moment, such as "3 maart 2026, 13.00 uur".</summary>
     public static string Moment(DateTimeOffset moment) => DutchTime.LocalOf(moment).ToString("d MMMM yyyy, HH.mm 'uur'", Dutch);
 

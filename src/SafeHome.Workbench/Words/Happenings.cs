@@ -33,6 +33,8 @@ internal static class Happenings
         CaseClaimed => "Casus opgepakt",
         CaseTakenOver e => $"Casus overgenomen van {e.From}{Because(e.Reason)}",
         CaseGivenBack e => $"Casus teruggegeven{Because(e.Reason)}",
+        CaseProtected e => $"Casus afgeschermd: alleen nog te zien door {string.Join(", ", e.Staff)}{Because(e.Reason)}",
+        ProtectionLifted e => $"Afscherming opgeheven{Because(e.Reason)}",
         PossibleLinkRejected e => $"Geen zelfde huishouden als casus {ShortNames.Of(e.OtherCase)}{Because(e.Reason)}",
         ReportsLeft { Kind: MoveKind.Joined } e => $"{Reports(e.Reports.Count)} samengevoegd met casus {ShortNames.Of(e.To)}{Because(e.Reason)}",
         ReportsLeft e => $"{Reports(e.Reports.Count)} losgemaakt; nu casus {ShortNames.Of(e.To)}{Because(e.Reason)}",

@@ -89,6 +89,15 @@ internal static class Labels
         _ => outcome.ToString(),
     };
 
+    public static string Of(Relation relation) => relation switch
+    {
+        Relation.SamePersons => "dezelfde personen",
+        Relation.RejectedBefore => "eerder als ander huishouden beoordeeld",
+        Relation.SameIncident => "hetzelfde incident",
+        Relation.SameAddress => "hetzelfde adres",
+        _ => relation.ToString(),
+    };
+
     /// <summary>The label of a code; a code that the list does not have as it came.</summary>
     public static string OfCode(string list, string code) => CodeLists.Label(list, code) ?? code;
 

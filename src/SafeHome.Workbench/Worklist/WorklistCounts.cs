@@ -1,11 +1,16 @@
 using System.Collections.Concurrent;
 using SafeHome.Pipeline;
+using SafeHome.Pipeline.Cases;
+using SafeHome.Pipeline.Triage;
 
 namespace SafeHome.Workbench.Worklist;
 
 /// <summary>How much there is on each list. Counting goes through whole lists, so the counts of a region are kept for a moment.</summary>
 internal sealed class WorklistCounts(SafeHomePipeline pipeline, TimeProvider time)
 {
+    // What the table service gives in one answer.
+    private const int LargestAnswer = 1000;
+
     private static readonly TimeSpan Kept = TimeSpan.FromSeconds(15);
 
     // Older than this they are counted again before they are shown; younger, beside it.
@@ -13,14 +18,14 @@ internal sealed class WorklistCounts(SafeHomePipeline pipeline, TimeProvider tim
 
     private readonly ConcurrentDictionary<string, Region> _regions = new(StringComparer.Ordinal);
 
-    /// <summary>The counts of some regions together.</summary>
-    public async Task<Counts> OfAsync(IEnumerable<string> regions) =>
-        (await Task.WhenAll(regions.Select(OfAsync))).Aggregate(new Counts(), Counts.Sum);
+    /// <summary>The counts of what somebody may see.</summary>
+    public async Task<Counts> OfAsync(Viewer viewer) =>
+        (await Task.WhenAll(viewer.Regions.Select(OfAsync))).Select(counted => counted.For(viewer)).Aggregate(new Counts(), Counts.Sum);
 
     /// <summary>Somebody changed a case of that region: whoever asks next gets the counts as they are then.</summary>
     public void Forget(string region) => _regions.TryRemove(region, out _);
 
-    private Task<Counts> OfAsync(string name)
+    private Task<Counted> OfAsync(string name)
     {
         var region = _regions.GetOrAdd(name, _ => new Region());
         lock (region)
@@ -31,25 +36,35 @@ internal sealed class WorklistCounts(SafeHomePipeline pipeline, TimeProvider tim
         }
     }
 
-    private async Task<Counts> CountAsync(string name, Region region)
+    private async Task<Counted> CountAsync(string name, Region region)
     {
         var at = time.GetUtcNow();
-        var counts = new Counts();
-        foreach (var list in WorklistFilter.Lists.Values)
+        var (counts, kept) = (new Counts(), new List<WorklistEntry>());
+        await foreach (var entry in pipeline.Worklist.ReadAsync(name, LargestAnswer))
         {
-            await foreach (var entry in pipeline.Worklist.ReadAsync(name, list, pageSize: 1000)) counts = counts.With(entry);
+            if (entry.Protection is null) counts = counts.With(entry);
+            else kept.Add(entry);
         }
 
-        lock (region) (region.Last, region.At) = (counts, at);
-        return counts;
+        var counted = new Counted(counts, kept);
+        lock (region) (region.Last, region.At) = (counted, at);
+        return counted;
+    }
+
+    /// <summary>What a region has.</summary>
+    /// <param name="Open">What all its staff see.</param>
+    /// <param name="Protected">What only some of them see.</param>
+    private sealed record Counted(Counts Open, IReadOnlyList<WorklistEntry> Protected)
+    {
+        public Counts For(Viewer viewer) => Protected.Where(viewer.Sees).Aggregate(Open, (counts, entry) => counts.With(entry));
     }
 
     private sealed class Region
     {
         public DateTimeOffset At { get; set; } = DateTimeOffset.MinValue;
 
-        public Counts? Last { get; set; }
+        public Counted? Last { get; set; }
 
-        public Task<Counts>? Running { get; set; }
+        public Task<Counted>? Running { get; set; }
     }
 }

@@ -10,9 +10,10 @@ namespace SafeHome.Workbench.Worklist;
 /// <param name="List">One of <see cref="Lists"/>; anything else is the first.</param>
 /// <param name="Municipality">The code of a municipality; null for all.</param>
 /// <param name="Urgency">The word of an urgency; null for all.</param>
+/// <param name="Kind">A code of the nature of the violence; null for all.</param>
 /// <param name="Mine">Whether only the cases count that the viewer has in hand.</param>
 /// <param name="Page">Which page, from 1.</param>
-public sealed record WorklistFilter(string List, string? Municipality, string? Urgency, bool Mine, int Page)
+public sealed record WorklistFilter(string List, string? Municipality, string? Urgency, string? Kind, bool Mine, int Page)
 {
     /// <summary>How many cases a page has.</summary>
     public const int PageSize = 25;
@@ -32,13 +33,17 @@ public sealed record WorklistFilter(string List, string? Municipality, string? U
     public Phase Phase => Lists[List];
 
     /// <summary>Whether less than the whole list is asked for.</summary>
-    public bool IsNarrowed => Municipality is not null || Urgency is not null || Mine;
+    public bool IsNarrowed => Municipality is not null || Urgency is not null || Kind is not null || Mine;
+
+    /// <summary>The same list as a whole.</summary>
+    public WorklistFilter Whole => new(List, null, null, null, false, 1);
 
     /// <summary>Reads what stands in an address; what is not understood counts as not said.</summary>
-    public static WorklistFilter Read(string? list, string? municipality, string? urgency, string? mine, string? page) => new(
+    public static WorklistFilter Read(string? list, string? municipality = null, string? urgency = null, string? kind = null, string? mine = null, string? page = null) => new(
         list is not null && Lists.ContainsKey(list) ? list : "triage",
         string.IsNullOrEmpty(municipality) ? null : municipality,
         string.IsNullOrEmpty(urgency) ? null : urgency,
+        string.IsNullOrEmpty(kind) ? null : kind,
         mine is "ja",
         int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, LastPage) : 1);
 
@@ -48,6 +53,7 @@ public sealed record WorklistFilter(string List, string? Municipality, string? U
     public bool Asks(WorklistEntry entry, string viewer) =>
         (Municipality is null || entry.Municipality == Municipality) &&
         (Urgency is null || entry.Urgency?.Code() == Urgency) &&
+        (Kind is null || entry.Violence.Contains(Kind, StringComparer.Ordinal)) &&
         (!Mine || entry.Handler?.Name == viewer);
 
     /// <summary>The address of this part of the worklist.</summary>
@@ -56,6 +62,7 @@ public sealed record WorklistFilter(string List, string? Municipality, string? U
         ["lijst"] = List,
         ["gemeente"] = Municipality,
         ["urgentie"] = Urgency,
+        ["soort"] = Kind,
         ["mijn"] = Mine ? "ja" : null,
         ["pagina"] = Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : null,
     }.Where(part => part.Value is not null).ToDictionary(StringComparer.Ordinal));

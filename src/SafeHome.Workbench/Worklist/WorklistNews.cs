@@ -9,7 +9,7 @@ internal static class WorklistNews
 {
     public static async Task<IResult> ReadAsync(HttpContext context, WorklistCounts counts)
     {
-        var now = await counts.OfAsync(Staff.Of(context.User).Regions);
+        var now = await counts.OfAsync(Staff.Of(context.User).Viewer);
         return Results.Text($"{now.Assessment} {now.Acute} {(now.Latest == default ? "-" : Dates.Iso(now.Latest))}");
     }
 }

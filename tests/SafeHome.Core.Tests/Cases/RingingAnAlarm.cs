@@ -38,6 +38,16 @@ public class RingingAnAlarm
     }
 
     [Fact]
+    public void A_handler_who_may_not_see_the_case_any_more_does_not_have_it()
+    {
+        Story Taken() => new Story().Linked("r1").Proposed("r1", With(Urgency.Acute)).Did(new ClaimCase());
+        var story = Taken().Did(new ProtectCase(["bo", "cas"], "Het gaat om haar zus."), "bo");
+
+        AcuteAlarm.Of(story.Case)!.Since.ShouldBe(story.Events[^1].At);
+        AcuteAlarm.Of(Taken().Did(new ProtectCase(["an", "bo"], "Een collega is betrokken."), "bo").Case).ShouldBeNull();
+    }
+
+    [Fact]
     public void Given_back_after_the_decision_it_rings_for_nobody()
     {
         var story = new Story().Linked("r1").Proposed("r1", With(Urgency.Acute)).Did(new ClaimCase()).Transferred("r1").Did(new GiveBackCase(null));

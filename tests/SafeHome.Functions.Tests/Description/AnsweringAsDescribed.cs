@@ -10,7 +10,7 @@ namespace SafeHome.Functions.Tests.Description;
 public class AnsweringAsDescribed
 {
     private static readonly string[] WithBody =
-        ["stuurMelding", "neemBesluit", "wijzigKoppeling", "wijzigBehandelaar", "legVoortgangVast", "beantwoordOverdracht", "trekOverdrachtIn", "sluitGeparkeerd", "probeerRegels"];
+        ["stuurMelding", "neemBesluit", "wijzigKoppeling", "wijzigBehandelaar", "wijzigAfscherming", "legVoortgangVast", "beantwoordOverdracht", "trekOverdrachtIn", "sluitGeparkeerd", "probeerRegels"];
 
     [Fact]
     public async Task The_examples_of_what_is_sent_in_and_of_errors_fit_their_schemas()
@@ -37,10 +37,12 @@ public class AnsweringAsDescribed
         var ids = await FollowAReportAsync(app, listener);
         ids["wijzigKoppeling"] = await ChangeALinkAsync(app, listener);
         ids["wijzigBehandelaar"] = await ChangeTheHandlerAsync(app, listener);
+        ids["wijzigAfscherming"] = await ProtectACaseAsync(app, listener);
         ids["legVoortgangVast"] = await RecordProgressAsync(app, listener);
         await SendAsync(listener, described);
         await TryRulesAsync(listener, described);
         await MonitorAsync(listener);
+        await DeliverToCbsAsync(listener);
         await LookAfterParkedWorkAsync(app, listener, ids);
         await RefuseAsync(app, listener, described, ids);
         await HoldOffAsync(listener, described);
@@ -125,6 +127,20 @@ public class AnsweringAsDescribed
         return caseId;
     }
 
+    private static async Task<string> ProtectACaseAsync(RunningApp app, Listener listener)
+    {
+        var caseId = await app.CaseOfAsync(await app.TakeInAsync(SampleReport.Of("PL-10", 10)));
+        var etag = (await app.ReadCaseAsync(caseId)).ETag;
+        const string Protect = $$"""{"medewerkers":["{{TestSettings.Triage}}","Bo"],"reden":"Een collega is betrokken."}""";
+        await listener.CallAsync("wijzigAfscherming", TestSettings.Triage, body: RunningApp.Json(Protect));
+        await listener.CallAsync("wijzigAfscherming", TestSettings.Triage, caseId, body: RunningApp.Json(Protect));
+        await listener.CallAsync("wijzigAfscherming", TestSettings.Triage, caseId, body: RunningApp.Json("{}"), headers: ("If-Match", etag));
+        await listener.CallAsync("wijzigAfscherming", TestSettings.Triage, caseId, body: RunningApp.Json(Protect), headers: ("If-Match", "\"99\""));
+        await listener.CallAsync("wijzigAfscherming", TestSettings.Triage, caseId, body: RunningApp.Json(Protect), headers: ("If-Match", etag));
+        await listener.CallAsync("leesCasus", TestSettings.Triage, caseId);
+        return caseId;
+    }
+
     private static async Task<string> RecordProgressAsync(RunningApp app, Listener listener)
     {
         var report = await app.TakeInAsync(SampleReport.Of("PL-8", 8));
@@ -187,6 +203,15 @@ public class AnsweringAsDescribed
         await listener.CallAsync("leesExacteDoorlooptijden", TestSettings.Triage);
     }
 
+    private static async Task DeliverToCbsAsync(Listener listener)
+    {
+        foreach (var operation in new[] { "maakCbsLevering", "controleerCbsLevering", "leesCbsLeveringen" })
+        {
+            await listener.CallAsync(operation, TestSettings.Statistics, query: "?periode=2026-H1&regio=VT20");
+            await listener.CallAsync(operation, TestSettings.Statistics);
+        }
+    }
+
     private static async Task LookAfterParkedWorkAsync(RunningApp app, Listener listener, Dictionary<string, string> ids)
     {
         var report = await app.PostAsync("/v1/meldingen", TestSettings.Police, SampleReport.Of("PL-3", 3).ToJsonString());
@@ -222,7 +247,7 @@ public class AnsweringAsDescribed
             var id = operation.GetProperty("operationId").GetString()!;
             var target = ids.GetValueOrDefault(id, "");
             var (role, key) = TestSettings.KeyOfRole.Single(one => operation.GetProperty("description").GetString()!.Contains($"`{one.Key}`", StringComparison.Ordinal));
-            (string, string)[] headers = id is "neemBesluit" or "wijzigKoppeling" or "wijzigBehandelaar" or "legVoortgangVast" ? [("If-Match", "\"1\"")] : [];
+            (string, string)[] headers = id is "neemBesluit" or "wijzigKoppeling" or "wijzigBehandelaar" or "wijzigAfscherming" or "legVoortgangVast" ? [("If-Match", "\"1\"")] : [];
 
             await listener.CallAsync(id, null, target, body: described.ExampleBody(id));
             await listener.CallAsync(id, role is "monitor" ? TestSettings.Police : TestSettings.Monitor, target, body: described.ExampleBody(id));
@@ -233,10 +258,17 @@ public class AnsweringAsDescribed
             }
 
             app.Storage.Outage.Tables = name => new StorageUnavailableException(name);
-            await listener.CallAsync(id, key, target, query: id is "leesDoorlooptijden" or "leesExacteDoorlooptijden" ? "?periode=2026" : "", body: described.ExampleBody(id), headers: headers);
+            await listener.CallAsync(id, key, target, query: QueryOf(id), body: described.ExampleBody(id), headers: headers);
             app.Storage.Outage.Tables = null;
         }
     }
+
+    private static string QueryOf(string id) => id switch
+    {
+        "leesDoorlooptijden" or "leesExacteDoorlooptijden" => "?periode=2026",
+        "maakCbsLevering" or "controleerCbsLevering" or "leesCbsLeveringen" => "?periode=2026-H1&regio=VT20",
+        _ => "",
+    };
 
     /// <summary>Calls an app that lets one request a minute through, until it says so.</summary>
     private static async Task HoldOffAsync(Listener listener, DescribedInterface described)

@@ -34,6 +34,7 @@ internal sealed class Listener(RunningApp app, DescribedInterface described)
         {
             var media = content.EnumerateObject().Single(type => answer.Headers["Content-Type"].StartsWith(type.Name, StringComparison.Ordinal));
             if (media.Name.EndsWith("xml", StringComparison.Ordinal)) StufSchemas.Faults(Encoding.UTF8.GetBytes(answer.Text)).ShouldBeEmpty(answer.Text);
+            else if (media.Name is "text/plain") answer.Text.ShouldNotBeEmpty();
             else described.Faults(media.Value.GetProperty("schema"), answer.Json).ShouldBeEmpty($"{operationId} {status}: {answer.Text}");
         }
 

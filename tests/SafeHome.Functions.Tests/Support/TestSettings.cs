@@ -17,6 +17,8 @@ internal static class TestSettings
     public const string Monitor = "test-monitor";
     public const string Operator = "test-beheer";
 
+    public const string Statistics = "test-statistiek";
+
     private static readonly (string Name, string Role, string? Scope)[] Clients =
     [
         (Police, "melder", null),
@@ -28,6 +30,7 @@ internal static class TestSettings
         (Monitor, "monitor", null),
         (Operator, "beheer", null),
         (Colleague, "triage", "Regions=VT20"),
+        (Statistics, "statistiek", "Regions=VT20"),
     ];
 
     /// <summary>Where the settings of the local team's client stand.</summary>

@@ -19,6 +19,7 @@ public sealed class SampleSettingsTests
         { 5, "dev-lokaal-team", "ontvanger" },
         { 6, "dev-save", "ontvanger" },
         { 7, "dev-mdapp", "ontvanger" },
+        { 8, "dev-statistiek", "statistiek" },
     };
 
     [Theory]

@@ -1,4 +1,5 @@
 using SafeHome.Core.Cases;
+using SafeHome.Core.Cases.Progress;
 using SafeHome.Core.LeadTimes;
 using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.LeadTimes.Reporting;
@@ -65,6 +66,35 @@ public class ReportingLeadTimes
         var line = await WholeAsync("2026-03");
 
         (line.Received, line.FollowUps[FollowUp.DuringAssessment], line.FollowUps[FollowUp.AfterAssessment]).ShouldBe((2, 1, 0));
+    }
+
+    [Theory]
+    [InlineData(DecisionCode.NotAdmissible)]
+    [InlineData(DecisionCode.WrongAddressee)]
+    public async Task What_was_passed_on_counts_as_that_and_as_nothing_else(DecisionCode decision)
+    {
+        await _desk.TakeInAsync(SampleReport.Of("PL-1", household: 1));
+        var (passedOn, _) = await _desk.TakeInAsync(SampleReport.Of("PL-2", household: 2));
+        await _desk.DecideAsync(passedOn, decision);
+
+        var statement = await _desk.Pipeline.LeadTimes.ExactAsync(Period("2026-03"));
+
+        var line = statement.Lines.Single(line => line.Slice == Slice.Of(Amersfoort));
+        (line.Received, line.PassedOn, line.Of(Norm)!.InTime, line.Of(Norm)!.Running).ShouldBe((1, 1, 0, 1));
+        statement.Lines.Where(one => one.Slice.By is not Breakdown.None).ShouldAllBe(one => one.Received == 1 && one.PassedOn == null);
+    }
+
+    [Fact]
+    public async Task What_was_passed_on_by_mistake_and_opened_again_counts_again()
+    {
+        var (reportId, _) = await _desk.TakeInAsync(SampleReport.Of("PL-1"));
+        await _desk.DecideAsync(reportId, DecisionCode.NotAdmissible);
+        var @case = await _desk.CaseOfAsync(reportId);
+        await _desk.Pipeline.Progress.RunAsync(@case.Id, @case.Version, new ReopenReport(reportId, "Toch wel."), "tester");
+
+        var line = await WholeAsync("2026-03");
+
+        (line.Received, line.PassedOn).ShouldBe((1, 0));
     }
 
     [Fact]

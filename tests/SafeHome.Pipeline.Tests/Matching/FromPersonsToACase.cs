@@ -206,9 +206,9 @@ public class FromPersonsToACase
     [Fact]
     public async Task Who_may_be_the_same_is_linked_where_both_reports_have_one_incident_number_of_the_police()
     {
-        var (police, one) = await _desk.TakeInAsync(OnIncident("2026350001", Report("PL-1", Father())));
+        var (police, one) = await _desk.TakeInAsync(OnIncident("2026350001", Report("PL-1", Elsbeth())));
 
-        var (_, @case) = await _desk.TakeInAsync(OnIncident(" 2026350001", Report("HA-1", Namesake())));
+        var (_, @case) = await _desk.TakeInAsync(OnIncident(" 2026350001", Report("HA-1", ByHerInitialElsewhere())));
 
         @case.Id.ShouldBe(one.Id);
         @case.Persons.ShouldHaveSingleItem();
@@ -224,12 +224,23 @@ public class FromPersonsToACase
     [InlineData("HA-2026350001", "HA-2026350001")]
     public async Task A_number_that_differs_or_is_not_of_the_police_makes_nobody_sure(string one, string other)
     {
-        var (_, first) = await _desk.TakeInAsync(OnIncident(one, Report("PL-1", Father())));
+        var (_, first) = await _desk.TakeInAsync(OnIncident(one, Report("PL-1", Elsbeth())));
 
-        var (_, second) = await _desk.TakeInAsync(OnIncident(other, Report("HA-1", Namesake())));
+        var (_, second) = await _desk.TakeInAsync(OnIncident(other, Report("HA-1", ByHerInitialElsewhere())));
 
         second.Id.ShouldNotBe(first.Id, StringComparer.Ordinal);
         second.PossibleLinks.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Who_may_be_father_or_son_is_shown_even_where_both_reports_have_one_incident_number()
+    {
+        var (_, one) = await _desk.TakeInAsync(OnIncident("2026350001", Report("PL-1", Father())));
+
+        var (_, other) = await _desk.TakeInAsync(OnIncident("2026350001", Report("HA-1", Namesake())));
+
+        other.Id.ShouldNotBe(one.Id, StringComparer.Ordinal);
+        other.PossibleLinks.ShouldHaveSingleItem().Persons.ShouldHaveSingleItem().IsOfOneIncident.ShouldBeTrue();
     }
 
     [Fact]
@@ -273,6 +284,13 @@ public class FromPersonsToACase
     {
         report["naarAanleidingVan"] = new JsonArray(new JsonObject { ["id"] = number });
         return report;
+    }
+
+    private static JsonObject ByHerInitialElsewhere()
+    {
+        var moved = Person("E.", "Vosselaar", "1990-01-05", "2");
+        moved["adres"] = new JsonObject { ["huisnummer"] = 77, ["postcode"] = "1315 AB", ["plaats"] = "Almere", ["gemeentecode"] = "GM0034" };
+        return moved;
     }
 
     private static JsonObject Stranger() => Person("Sem", "Molenbeek", "2015-06-07", "1", 40);

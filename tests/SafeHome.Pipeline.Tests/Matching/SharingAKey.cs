@@ -106,9 +106,10 @@ public class SharingAKey
         for (var number = 0; number < 40; number++)
         {
             PersonRecord?[] persons = [Guest("jansen", "sanne", "19800305") with { Phones = null, Postcode = "3817KB", HouseNumber = 12 }];
-            await index.AnnounceAsync(ReportId(number), persons, [], CancellationToken.None);
+            var entry = index.EntryOf(ReportId(number), persons, []);
+            await index.AnnounceAsync(entry, CancellationToken.None);
 
-            (await index.NeighboursAsync(ReportId(number), persons, CancellationToken.None)).Count.ShouldBe(number < 20 ? number : 0);
+            (await index.NeighboursAsync(entry, CancellationToken.None)).Count.ShouldBe(number < 20 ? number : 0);
         }
 
         sizes.Most.ShouldBe(22);
@@ -152,8 +153,9 @@ public class SharingAKey
 
     private static async Task<IReadOnlyList<string>> AnnounceAndLookAsync(PersonIndex index, string reportId, PersonRecord person)
     {
-        await index.AnnounceAsync(reportId, [person], [], CancellationToken.None);
-        return [.. (await index.LookAsync(reportId, [person], [], CancellationToken.None)).Select(found => found.ReportId)];
+        var entry = index.EntryOf(reportId, [person], []);
+        await index.AnnounceAsync(entry, CancellationToken.None);
+        return [.. (await index.LookAsync(entry, CancellationToken.None)).Select(found => found.ReportId)];
     }
 
     private static async Task<ITableStore> TablesAsync(string store) =>

@@ -26,6 +26,7 @@ internal static class Mutant
             ["leaves out the mark of a handled step"] = (parts, _) => parts with { Tables = Without(parts, "done-") },
             ["leaves out the announcements"] = (parts, _) => parts with { Tables = Without(parts, "out-") },
             ["writes no deadlines"] = (parts, _) => parts with { Tables = new RewrittenTables(parts.Tables, "Deadlines", WithoutDeadlines) },
+            ["does not keep a row of lead times up"] = (parts, _) => parts with { Tables = new RewrittenTables(parts.Tables, "LeadTimes", WithoutChanges) },
             ["writes no pending row"] = (parts, _) => parts with { Pending = (tables, time) => new NotesNothing(tables, time) },
             ["looks before it announces"] = (parts, _) => parts with { Index = (tables, contents, hash, most) => new LooksFirst(tables, contents, hash, most) },
             ["passes over who stood under a key before it became too common"] = (parts, _) => parts with { Tables = new OnlyTheMark(parts.Tables) },
@@ -54,6 +55,9 @@ internal static class Mutant
 
     private static Task<TableTransaction> WithoutDeadlines(TableTransaction transaction) => Task.FromResult(
         transaction.PartitionKey is "progress" ? transaction : new TableTransaction(transaction.PartitionKey));
+
+    private static Task<TableTransaction> WithoutChanges(TableTransaction transaction) => Task.FromResult(
+        transaction.Writes.All(write => write.Kind is TableWriteKind.Insert) ? transaction : new TableTransaction(transaction.PartitionKey));
 
     private static RewrittenTables Without(PipelineParts parts, string prefix) => new(parts.Tables, "Cases", transaction =>
     {
@@ -112,22 +116,19 @@ internal static class Mutant
 
     private sealed class LooksFirst(ITableStore tables, SealedContent contents, KeyedHash hash, int most) : PersonIndex(tables, contents, hash, most)
     {
-        public override Task AnnounceAsync(
-            string reportId, IReadOnlyList<PersonRecord?> persons, IReadOnlyList<string> incidents, CancellationToken cancellation) => Task.CompletedTask;
+        public override Task AnnounceAsync(IndexEntry entry, CancellationToken cancellation) => Task.CompletedTask;
 
-        public override async Task<IReadOnlyList<IndexedPerson>> LookAsync(
-            string reportId, IReadOnlyList<PersonRecord?> persons, IReadOnlyList<string> incidents, CancellationToken cancellation)
+        public override async Task<IReadOnlyList<IndexedPerson>> LookAsync(IndexEntry entry, CancellationToken cancellation)
         {
-            var found = await base.LookAsync(reportId, persons, incidents, cancellation);
-            await base.AnnounceAsync(reportId, persons, incidents, cancellation);
+            var found = await base.LookAsync(entry, cancellation);
+            await base.AnnounceAsync(entry, cancellation);
             return found;
         }
     }
 
     private sealed class NothingFiner(ITableStore tables, SealedContent contents, KeyedHash hash, int most) : PersonIndex(tables, contents, hash, most)
     {
-        private protected override Task AnnounceFinerAsync(
-            IReadOnlyList<IndexKey> keys, string reportId, IReadOnlyList<PersonRecord?> persons, CancellationToken cancellation) => Task.CompletedTask;
+        private protected override Task AnnounceFinerAsync(IReadOnlyList<IndexKey> keys, IndexEntry entry, CancellationToken cancellation) => Task.CompletedTask;
     }
 
     private sealed class NeverNudges(ITableStore tables, SealedContent contents) : ReportStore(tables, contents)

@@ -38,7 +38,7 @@ public class OtherPages(Browsers browsers)
         await page.ShouldSayAsync("Bilal Voorbeeld");
         (await page.GetByRole(AriaRole.Alert).GetByText("niet zoals het geschreven is").CountAsync()).ShouldBe(0);
 
-        var audit = app.Storage.Tables.Table("Audit");
+        var audit = app.Parts.Tables.Table("Audit");
         await audit.DeleteIfExistsAsync(id, "look-0000001");
         await page.ReloadAsync();
         await page.ShouldSayAsync("Dit overzicht is niet zoals het geschreven is");

@@ -13,7 +13,7 @@ using SafeHome.Testing.Storage;
 
 namespace SafeHome.Workbench.Tests.Support;
 
-/// <summary>The app with the sample settings, on storage in memory and a clock that tests move, and browsers that look at it.</summary>
+/// <summary>The app with the sample settings, on the storage emulator and a clock that tests move, and browsers that look at it.</summary>
 internal sealed class RunningWorkbench : IAsyncDisposable
 {
     public const string Anouk = "Anouk Voorbeeld";
@@ -25,24 +25,38 @@ internal sealed class RunningWorkbench : IAsyncDisposable
     private readonly Browsers _browsers;
     private readonly List<IBrowserContext> _contexts = [];
 
-    private RunningWorkbench(Browsers browsers, string[] settings)
+    private RunningWorkbench(Browsers browsers, NamedApart? emulator, string[] settings)
     {
         _browsers = browsers;
         Storage = new TestStorage(Time);
-        _app = App.Build([.. SampleSettings(), .. settings], services => services.AddSingleton<TimeProvider>(Time).AddSingleton(Storage.Parts()));
+        var inMemory = Storage.Parts();
+        Parts = emulator is null
+            ? inMemory
+            : inMemory with { Tables = new CountingTables(new OutageTables(emulator, Storage.Outage), Storage.Count), Queues = emulator, Blobs = emulator };
+        _app = App.Build([.. SampleSettings(), .. settings], services => services.AddSingleton<TimeProvider>(Time).AddSingleton(Parts));
     }
 
     public ManualTimeProvider Time { get; } = new();
 
+    /// <summary>What was asked of storage, and what of it is away.</summary>
     public TestStorage Storage { get; }
+
+    /// <summary>What the app is built from.</summary>
+    public PipelineParts Parts { get; }
 
     public Uri Address => new(_app.Urls.Single());
 
     public SafeHomePipeline Pipeline => _app.Services.GetRequiredService<SafeHomePipeline>();
 
-    public static async Task<RunningWorkbench> StartAsync(Browsers browsers, params string[] settings)
+    public static async Task<RunningWorkbench> StartAsync(Browsers browsers, params string[] settings) =>
+        await StartAsync(browsers, new NamedApart(await AzuriteFixture.NewAccountAsync(), AzuriteFixture.NewName()), settings);
+
+    /// <summary>On storage in memory: for what needs many cases.</summary>
+    public static Task<RunningWorkbench> StartInMemoryAsync(Browsers browsers, params string[] settings) => StartAsync(browsers, null, settings);
+
+    private static async Task<RunningWorkbench> StartAsync(Browsers browsers, NamedApart? emulator, string[] settings)
     {
-        var running = new RunningWorkbench(browsers, settings);
+        var running = new RunningWorkbench(browsers, emulator, settings);
         await running._app.StartAsync();
         return running;
     }
@@ -91,7 +105,7 @@ internal sealed class RunningWorkbench : IAsyncDisposable
     }
 
     /// <summary>Delivers every message that there is, and what follows from it.</summary>
-    public Task WorkAsync() => new QueuePump(Storage.Queues, async (queue, body) =>
+    public Task WorkAsync() => new QueuePump(Parts.Queues, async (queue, body) =>
     {
         await Pipeline.Steps.HandleAsync(queue, body, CancellationToken.None);
         return true;

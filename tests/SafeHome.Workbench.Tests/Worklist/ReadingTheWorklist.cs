@@ -86,7 +86,7 @@ public class ReadingTheWorklist(Browsers browsers)
     [Fact]
     public async Task A_long_list_goes_by_pages()
     {
-        await using var app = await RunningWorkbench.StartAsync(browsers);
+        await using var app = await RunningWorkbench.StartInMemoryAsync(browsers);
         for (var household = 1; household <= 27; household++) await app.TakeInAsync(SampleReport.Of($"PL-{household}", household));
 
         var page = await app.SignInAsync(RunningWorkbench.Anouk);

@@ -20,6 +20,12 @@ public sealed class OverviewCount(ReportPeriod period, DateTimeOffset asOf)
     {
         ArgumentNullException.ThrowIfNull(row);
         if (row.Received > asOf || !period.Contains(DutchTime.DayOf(row.Received))) return;
+        if (row.IsPassedOn)
+        {
+            TallyOf(_tallies, Slice.Of(row.Municipality)).AddPassedOn();
+            return;
+        }
+
         _clocks.Clear();
         foreach (var clock in row.Clocks)
         {

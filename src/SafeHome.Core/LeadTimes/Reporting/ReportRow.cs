@@ -24,6 +24,9 @@ public sealed record ReportRow(
     /// <summary>Whether the rules proposed a transfer to MDA++.</summary>
     public bool ProposesMdaPlusPlus { get; init; }
 
+    /// <summary>Whether it was passed on, as <see cref="CaseReport.IsPassedOn"/>: then nothing else of it is counted.</summary>
+    public bool IsPassedOn { get; init; }
+
     /// <summary>Whether two rows are equal, clocks and transfers included.</summary>
     public bool SaysTheSameAs(ReportRow other)
     {

@@ -44,6 +44,7 @@ public sealed class ReportRows(CaseClocks clocks, ReceiverDirectory receivers, G
         transfers)
     {
         ProposesMdaPlusPlus = report.Proposal?.Receiver is { } proposed && KindOf(proposed) is ReceiverKind.MdaPlusPlus,
+        IsPassedOn = report.IsPassedOn,
     };
 
     private TransferRow RowOf(Referral referral, TermClock clock) =>

@@ -14,7 +14,11 @@ public sealed record SliceFigures(
     IReadOnlyDictionary<FollowUp, int> FollowUps,
     IReadOnlyDictionary<Term, ClockFigures> Terms,
     TransferFigures Transfers,
-    MdaPlusPlusFigures MdaPlusPlus);
+    MdaPlusPlusFigures MdaPlusPlus)
+{
+    /// <summary>How many came besides, turned out to be no reports to this Veilig Thuis, and were passed on; of whole places only.</summary>
+    public int PassedOn { get; init; }
+}
 
 /// <summary>A term by what it runs for and who set it: the assessment of a report has two, side by side.</summary>
 /// <param name="Clock">What it runs for.</param>

@@ -15,6 +15,7 @@ internal sealed class SliceTally
     private readonly Durations _toAcceptance = new();
     private int _received;
     private int _mdaProposed;
+    private int _passedOn;
 
     /// <summary>Counts a report.</summary>
     /// <param name="row">The report.</param>
@@ -26,6 +27,9 @@ internal sealed class SliceTally
         if (row.FollowUp is { } phase) _followUps[(int)phase]++;
         foreach (ref readonly var clock in clocks) Add(clock);
     }
+
+    /// <summary>Counts a report that was passed on.</summary>
+    public void AddPassedOn() => _passedOn++;
 
     /// <summary>Counts a transfer.</summary>
     public void Add(in TransferOutcome transfer)
@@ -41,6 +45,7 @@ internal sealed class SliceTally
     {
         _received += other._received;
         _mdaProposed += other._mdaProposed;
+        _passedOn += other._passedOn;
         _toAcceptance.Add(other._toAcceptance);
         for (var phase = 0; phase < _followUps.Length; phase++) _followUps[phase] += other._followUps[phase];
         for (var status = 0; status < Statuses; status++)
@@ -68,7 +73,10 @@ internal sealed class SliceTally
             _became[(int)ReferralStatus.Lapsed],
             _toAcceptance.Percentile(50),
             _toAcceptance.Percentile(90)),
-        new MdaPlusPlusFigures(_mdaProposed, _mdaBecame.Sum(), _mdaBecame[(int)ReferralStatus.Accepted], _mdaBecame[(int)ReferralStatus.Offered]));
+        new MdaPlusPlusFigures(_mdaProposed, _mdaBecame.Sum(), _mdaBecame[(int)ReferralStatus.Accepted], _mdaBecame[(int)ReferralStatus.Offered]))
+    {
+        PassedOn = _passedOn,
+    };
 
     private void Add(in ClockOutcome clock) => (_terms[clock.Term] ??= new ClockTally()).Add(clock);
 }

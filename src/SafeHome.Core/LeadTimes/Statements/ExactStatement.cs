@@ -24,6 +24,7 @@ public static class ExactStatement
         new StatedMdaPlusPlus(figures.MdaPlusPlus.Proposed, figures.MdaPlusPlus.Accepted, figures.MdaPlusPlus.Waiting))
     {
         Households = households.Of(slice, year),
+        PassedOn = slice.By is Breakdown.None ? figures.PassedOn : null,
     };
 
     private static StatedTerm Term(Term term, ClockFigures figures) => new(

@@ -31,6 +31,9 @@ public sealed record StatementLine(
     /// <summary>The households of the place, where it is the whole place and their number is known.</summary>
     public HouseholdCount? Households { get; init; }
 
+    /// <summary>How many came besides and were passed on (VT-00, VT-99); null where that is not stated.</summary>
+    public int? PassedOn { get; init; }
+
     /// <summary>How many reports there were to a thousand households.</summary>
     public decimal? Per1000Households => Received is { } received ? Households?.Per1000(received) : null;
 

@@ -35,6 +35,12 @@ public sealed record LinkageModel(
         };
     }
 
+    /// <summary>
+    /// The same model for persons of one incident. Whoever else a person may be is one of the few it concerns, so strangers are as few as
+    /// relatives; what tells father from son, or two children, weighs as ever.
+    /// </summary>
+    public LinkageModel InOneIncident => this with { Start = Start with { Stranger = Start.Relative } };
+
     /// <summary>The model that comes with the app.</summary>
     public static LinkageModel Shipped => LazyShipped.Value;
 

@@ -44,7 +44,7 @@ public static class LeadTimesCsv
 
     private static IEnumerable<string> Columns() =>
     [
-        "periode", "weergave", "regio", "gemeente", "naam", "naar", "waarde", "ontvangen", "huishoudens", "per1000Huishoudens",
+        "periode", "weergave", "regio", "gemeente", "naam", "naar", "waarde", "ontvangen", "doorgezet", "huishoudens", "per1000Huishoudens",
         "tijdensVeiligheidsbeoordeling", "naVeiligheidsbeoordeling", "tijdensMonitoring",
         .. Terms.SelectMany(term => OfTerm.Select(column => $"{term.Clock.Code()}-{term.Kind.Code()}-{column}")),
         "aangeboden", "aanvaard", "geweigerd", "ingetrokken", "verlopen", "wachtend", "aanvaard-mediaanUren", "aanvaard-percentiel90Uren",
@@ -64,6 +64,7 @@ public static class LeadTimesCsv
         Labels.Code(line.Slice.By),
         line.Slice.Value,
         Text(line.Received),
+        Text(line.PassedOn),
         Text(line.Households?.Count),
         Text(line.Per1000Households),
         .. Enum.GetValues<FollowUp>().Select(phase => Text(line.FollowUps.GetValueOrDefault(phase))),

@@ -1,7 +1,6 @@
 using SafeHome.Core.Cases;
 using SafeHome.Core.Cases.Progress;
 using SafeHome.Core.LeadTimes.Clocks;
-using SafeHome.Core.Triage;
 using SafeHome.Workbench.Forms;
 
 namespace SafeHome.Workbench.Cases.Forms;
@@ -19,10 +18,10 @@ public sealed class DecisionForm : CaseForm
     /// <summary>The report.</summary>
     public string? Report { get; set; }
 
-    /// <summary>The code of the decision, with the service behind it where it takes one, such as <c>VT-01-01/onderzoek</c>.</summary>
+    /// <summary>The code of the decision, with what belongs to it behind it, such as <c>VT-01-01/onderzoek</c>.</summary>
     public string? Choice { get; set; }
 
-    /// <summary>The receiver; it counts only where the case is transferred.</summary>
+    /// <summary>The receiver; it counts only where the choice has one.</summary>
     public string? Receiver { get; set; }
 
     /// <summary>The form as the proposal would fill it in.</summary>
@@ -30,14 +29,14 @@ public sealed class DecisionForm : CaseForm
     {
         Version = @case.Version,
         Report = report.Id,
-        Choice = report.Proposal is { } proposal ? DecisionChoice.Of(proposal.Decision, proposal.Service).Value : null,
+        Choice = report.Proposal is { } proposal ? DecisionChoice.Of(proposal).Value : null,
         Receiver = report.Proposal?.Receiver,
     };
 
     /// <summary>The command; null where nothing was chosen.</summary>
     internal TakeDecision? ToCommand() => Report is null || DecisionChoice.Find(Choice) is not { } choice
         ? null
-        : new TakeDecision(Report, choice.Decision, choice.Service, choice.Decision is DecisionCode.Transfer ? Receiver : null, Explanation);
+        : new TakeDecision(Report, choice.Decision, choice.Service, choice.HasReceiver ? Receiver : null, Explanation);
 }
 
 /// <summary>What is done with a link.</summary>
@@ -58,6 +57,19 @@ public sealed class HandlerForm : CaseForm
 {
     /// <summary>oppakken, overnemen or teruggeven.</summary>
     public string? Action { get; set; }
+}
+
+/// <summary>Who alone may see the case.</summary>
+public sealed class ProtectionForm : CaseForm
+{
+    /// <summary>afschermen or opheffen.</summary>
+    public string? Action { get; set; }
+
+    /// <summary>The names, each on a line of its own.</summary>
+    public string? Staff { get; set; }
+
+    /// <summary>The command.</summary>
+    internal ProtectCase ToCommand() => new(Action is "opheffen" ? [] : (Staff ?? "").Split('\n'), Explanation);
 }
 
 /// <summary>Asks for the name of a shielded reporter.</summary>

@@ -8,30 +8,48 @@ namespace SafeHome.Workbench.Cases.Forms;
 /// <summary>A decision that can be chosen, with its service where it takes one.</summary>
 /// <param name="Decision">The decision.</param>
 /// <param name="Service">The service.</param>
-public sealed record DecisionChoice(DecisionCode Decision, Service? Service)
+/// <param name="HasReceiver">Whether the receiver counts that is chosen beside it.</param>
+public sealed record DecisionChoice(DecisionCode Decision, Service? Service, bool HasReceiver = false)
 {
     /// <summary>All, in the order in which they are offered.</summary>
     public static IReadOnlyList<DecisionChoice> All { get; } =
     [
-        new(DecisionCode.Transfer, null),
+        new(DecisionCode.Transfer, null, HasReceiver: true),
         new(DecisionCode.VeiligThuisActs, Core.Triage.Service.Investigation),
         new(DecisionCode.VeiligThuisActs, Core.Triage.Service.ConditionsAndFollowUp),
         new(DecisionCode.RegionalCustomWork, null),
         new(DecisionCode.NoFollowUp, null),
         new(DecisionCode.NotAdmissible, null),
+        new(DecisionCode.NotAdmissible, null, HasReceiver: true),
         new(DecisionCode.WrongAddressee, null),
+        new(DecisionCode.WrongAddressee, null, HasReceiver: true),
     ];
 
     /// <summary>As a form sends it.</summary>
-    public string Value => Service is { } service ? $"{Decision.Code()}/{service.Code()}" : Decision.Code();
+    public string Value => (Service, SendsOn) switch
+    {
+        ({ } service, _) => $"{Decision.Code()}/{service.Code()}",
+        (_, true) => $"{Decision.Code()}/ontvanger",
+        _ => Decision.Code(),
+    };
 
     /// <summary>As it is read.</summary>
-    public string Text => Service is { } service ? $"{Labels.Of(Decision)}: {Labels.Of(service).ToLowerInvariant()}" : Labels.Of(Decision);
+    public string Text => (Service, SendsOn) switch
+    {
+        ({ } service, _) => $"{Labels.Of(Decision)}: {Labels.Of(service).ToLowerInvariant()}",
+        (_, true) => $"{Labels.Of(Decision)}, en doorsturen",
+        _ => Labels.Of(Decision),
+    };
+
+    // With a transfer a receiver goes without saying.
+    private bool SendsOn => HasReceiver && Decision is not DecisionCode.Transfer;
 
     /// <summary>The reports of a case that a person can decide on now.</summary>
     internal static IReadOnlyList<CaseReport> Waiting(Case @case) => [.. @case.Reports.Where(report => StateTable.Allows(report.State, Step.DecideTransfer))];
 
-    internal static DecisionChoice Of(DecisionCode decision, Service? service) => new(decision, service);
+    /// <summary>The choice that a proposal makes.</summary>
+    internal static DecisionChoice Of(Proposal proposal) =>
+        new(proposal.Decision, proposal.Service, proposal.Decision is DecisionCode.Transfer || proposal.Receiver is not null);
 
     internal static DecisionChoice? Find(string? value) => All.FirstOrDefault(choice => choice.Value == value);
 }

@@ -14,7 +14,7 @@ internal static class KeyFigures
         var norm = whole.Of(Norm);
         return $"""
             <section aria-labelledby="kort"><h2 id="kort">In het kort</h2><dl class="key">
-            {Figure("Ontvangen meldingen", Html.Number(whole.Received), "")}
+            {Figure("Ontvangen meldingen", Html.Number(whole.Received), whole.PassedOn is > 0 and var passedOn ? $"en {Html.Number(passedOn)} doorgezet" : "")}
             {Figure("Vervolgmeldingen", Html.Percent(FollowUpShare(whole)), "op een casus die al liep")}
             {Figure("Besluit binnen 5 werkdagen", Html.Percent(norm?.ShareInTime), $"streven {Html.Percent(Norm.AimedShare)}")}
             {Figure("Wacht te lang op een besluit", Html.Number(norm?.Overdue), "de norm is verstreken")}
