@@ -31,6 +31,8 @@ internal static class MeasureCommand
         ("xml", XmlBenchmark.RunAsync),
         ("due-dates", DueDatesBenchmark.RunAsync),
         ("escalation", EscalationBenchmark.RunAsync),
+        ("year-report", YearReportBenchmark.InMemoryAsync),
+        ("year-report-azurite", YearReportBenchmark.FromAzuriteAsync),
         ("triage", ProposalBenchmark.RunAsync),
         ("triage-rules", RuleFileBenchmark.RunAsync),
         ("triage-replay", ReplayBenchmark.RunAsync),

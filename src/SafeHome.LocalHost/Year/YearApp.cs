@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
+using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.Routing;
 using SafeHome.Pipeline;
 using SafeHome.Pipeline.Operations;
@@ -18,6 +19,8 @@ internal sealed class YearApp
     private static readonly TimeSpan Visibility = TimeSpan.FromMinutes(1);
 
     private readonly MemoryQueueStore _queues;
+    private readonly PipelineSettings _settings;
+    private readonly TimeProvider _clock;
 
     /// <param name="clock">The clock.</param>
     /// <param name="receivers">The receivers of transfers.</param>
@@ -34,17 +37,21 @@ internal sealed class YearApp
             Sealer = new AesGcmSealer(KeyRing.Parse("year", [KeyValuePair.Create("year", (string?)key)])),
             Hash = new KeyedHash(Convert.FromBase64String(key)),
         };
-        var settings = new PipelineSettings
+        _clock = clock;
+        _settings = new PipelineSettings
         {
             ServedRegions = Season.All.Select(season => season.Region).ToHashSet(StringComparer.Ordinal),
             DefaultRegion = Season.All[0].Region,
             Receivers = receivers,
         };
-        Pipeline = new SafeHomePipeline(parts, settings, clock, NullLoggerFactory.Instance);
+        Pipeline = new SafeHomePipeline(parts, _settings, clock, NullLoggerFactory.Instance);
     }
 
     /// <summary>The stages.</summary>
     public SafeHomePipeline Pipeline { get; }
+
+    /// <summary>Tells the clocks of cases.</summary>
+    public CaseClocks Clocks => _settings.Clocks(_clock.GetUtcNow());
 
     /// <summary>Where the reports are published.</summary>
     public MemoryBlobStore Blobs { get; } = new();

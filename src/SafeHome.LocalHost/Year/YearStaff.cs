@@ -8,7 +8,10 @@ namespace SafeHome.LocalHost.Year;
 internal sealed class YearStaff(YearApp app, YearOptions options, Chance chance)
 {
     private const int HoursADay = 8;
-    private const double WorkingDaysAYear = 253;
+    private const int MonthsAYear = 12;
+
+    // What comes back from receivers, and from monitoring, is decided on again.
+    private const double DecisionsAReport = 1.13;
 
     private readonly Dictionary<string, PriorityQueue<(string Report, string Case), (int Urgency, DateTimeOffset Received)>> _waiting =
         Season.All.ToDictionary(season => season.Region, _ => new PriorityQueue<(string, string), (int, DateTimeOffset)>(), StringComparer.Ordinal);
@@ -22,18 +25,20 @@ internal sealed class YearStaff(YearApp app, YearOptions options, Chance chance)
         _waiting[region].Enqueue((report.Id, @case.Id), ((int)(report.Proposal?.Urgency ?? Urgency.Regular), report.Received));
     }
 
-    /// <summary>Works for an hour; answers the cases of what was decided.</summary>
-    public async Task<IReadOnlyList<string>> WorkAsync(DateOnly day, CancellationToken cancellation)
+    /// <summary>Works for an hour; answers the cases and reports on which something was decided.</summary>
+    public async Task<IReadOnlyList<(string Case, string Report)>> WorkAsync(DateOnly day, CancellationToken cancellation)
     {
-        var decided = new List<string>();
+        var decided = new List<(string, string)>();
         foreach (var season in Season.All)
         {
-            var usual = options.Reports * season.ShareOfReports / WorkingDaysAYear / HoursADay;
-            _room[season.Region] = Math.Min(_room[season.Region] + (usual * season.Capacity[day.Month - 1]), usual + 1);
+            var ofMonth = options.Reports * season.ShareOfReports * DecisionsAReport / MonthsAYear * season.Capacity[day.Month - 1];
+            var ofHour = ofMonth / WorkingDays(day) / HoursADay;
+            // Who had nothing to do has no more time later for that.
+            _room[season.Region] = Math.Min(_room[season.Region] + ofHour, ofHour + 1);
             while (_room[season.Region] >= 1 && _waiting[season.Region].TryDequeue(out var next, out _))
             {
                 _room[season.Region]--;
-                if (await DecideAsync(next.Report, next.Case, cancellation)) decided.Add(next.Case);
+                if (await DecideAsync(next.Report, next.Case, cancellation)) decided.Add((next.Case, next.Report));
             }
         }
 
@@ -42,6 +47,10 @@ internal sealed class YearStaff(YearApp app, YearOptions options, Chance chance)
 
     /// <summary>Whether the staff are at work: the field's offices are closed on days off. What is acute is for whoever is on call, and not simulated.</summary>
     public static bool IsAtWork(DateOnly day) => DutchCalendar.Netherlands.IsWorkingDay(day);
+
+    // What a month can handle is a share of what comes in then, however many days are off.
+    private static int WorkingDays(DateOnly day) =>
+        Enumerable.Range(1, DateTime.DaysInMonth(day.Year, day.Month)).Count(number => IsAtWork(new DateOnly(day.Year, day.Month, number)));
 
     private async Task<bool> DecideAsync(string reportId, string caseId, CancellationToken cancellation)
     {

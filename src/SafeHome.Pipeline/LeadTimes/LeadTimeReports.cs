@@ -14,22 +14,22 @@ public sealed class LeadTimeReports(LeadTimeRows rows, PipelineSettings settings
     /// <summary>The figures of a half-year or a year as they may be seen outside, as they stand now.</summary>
     /// <exception cref="ArgumentException">The period is a month.</exception>
     public async Task<Statement> PublishedAsync(ReportPeriod period, CancellationToken cancellation = default) =>
-        Published(await CountAsync([period], cancellation), period);
+        Published(await CountAsync([period, .. period.HalfYears], cancellation), period);
 
-    /// <summary>Counts the months of some periods as they stand now.</summary>
-    public Task<CountedMonths> CountAsync(IEnumerable<ReportPeriod> periods, CancellationToken cancellation = default) =>
-        CountedMonths.OfAsync(rows, periods, time.GetUtcNow(), cancellation);
+    /// <summary>Counts some periods as they stand now.</summary>
+    public Task<CountedPeriods> CountAsync(IReadOnlyCollection<ReportPeriod> periods, CancellationToken cancellation = default) =>
+        CountedPeriods.OfAsync(rows, periods, time.GetUtcNow(), cancellation);
 
     /// <summary>The exact figures of a period that was counted.</summary>
-    public static Statement Exact(CountedMonths counted, ReportPeriod period)
+    public static Statement Exact(CountedPeriods counted, ReportPeriod period)
     {
         ArgumentNullException.ThrowIfNull(counted);
         return ExactStatement.Of(counted.Of(period), Households.Netherlands);
     }
 
-    /// <summary>The figures of a half-year or a year that was counted as they may be seen outside.</summary>
+    /// <summary>The figures of a half-year, or of a year, that was counted, each half-year of it too, as they may be seen outside.</summary>
     /// <exception cref="ArgumentException">The period is a month.</exception>
-    public Statement Published(CountedMonths counted, ReportPeriod period)
+    public Statement Published(CountedPeriods counted, ReportPeriod period)
     {
         ArgumentNullException.ThrowIfNull(counted);
         ArgumentNullException.ThrowIfNull(period);

@@ -34,7 +34,7 @@ public sealed class PublishLeadTimes(LeadTimeReports reports, IBlobStore blobs, 
 
     private async Task RunAsync(IReadOnlyList<ReportPeriod> periods, string folder, DateTimeOffset now, CancellationToken cancellation)
     {
-        var counted = await reports.CountAsync(periods, cancellation);
+        var counted = await reports.CountAsync([.. periods, .. periods.SelectMany(period => period.Months).Distinct().Select(ReportPeriod.OfMonth)], cancellation);
         var run = string.Create(CultureInfo.InvariantCulture, $"{folder}/{now.UtcDateTime:HHmmssfffffff}");
         var written = new List<string>();
         foreach (var period in periods)
@@ -62,6 +62,6 @@ public sealed class PublishLeadTimes(LeadTimeReports reports, IBlobStore blobs, 
 
     private IBlobContainer Container => blobs.Container(ContainerName);
 
-    private static List<Statement> MonthsOf(CountedMonths counted, ReportPeriod period) =>
+    private static List<Statement> MonthsOf(CountedPeriods counted, ReportPeriod period) =>
         [.. period.Months.Select(month => LeadTimeReports.Exact(counted, ReportPeriod.OfMonth(month)))];
 }

@@ -40,9 +40,10 @@ internal sealed class StaffLeadTimes(Staff staff, SafeHomePipeline pipeline, Pip
     public async Task<(Statement Whole, IReadOnlyList<Statement> Months)> ReadAsync(string? name, string? municipality, CancellationToken cancellation)
     {
         var period = Periods.FirstOrDefault(choice => choice.Name == name) ?? Periods.First();
-        var counted = await pipeline.LeadTimes.CountAsync([period], cancellation);
+        IReadOnlyList<ReportPeriod> parts = SeesExact ? [.. period.Months.Select(ReportPeriod.OfMonth)] : period.HalfYears;
+        var counted = await pipeline.LeadTimes.CountAsync([period, .. parts], cancellation);
         if (!SeesExact) return (pipeline.LeadTimes.Published(counted, period).Only(place => IsAskedFor(place, municipality)), []);
-        IEnumerable<ReportPeriod> months = period.MonthCount == 1 ? [] : period.Months.Where(month => month <= today).Select(ReportPeriod.OfMonth);
+        IEnumerable<ReportPeriod> months = period.MonthCount == 1 ? [] : parts.Where(month => month.First <= today);
         return (Exact(period), [.. months.Select(Exact)]);
 
         Statement Exact(ReportPeriod of) => LeadTimeReports.Exact(counted, of)

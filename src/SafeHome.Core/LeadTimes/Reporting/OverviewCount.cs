@@ -5,7 +5,7 @@ using SafeHome.Core.Triage;
 namespace SafeHome.Core.LeadTimes.Reporting;
 
 /// <summary>
-/// Counts reports one by one. What it keeps grows with the number of slices, not of reports, and two that counted different reports add up.
+/// Counts reports one by one. What it keeps of a report is a few numbers for each slice that it is in, and two that counted different reports add up.
 /// </summary>
 /// <param name="period">The period: reports that were received in another are passed over.</param>
 /// <param name="asOf">The moment of counting: what happened later is not in it.</param>

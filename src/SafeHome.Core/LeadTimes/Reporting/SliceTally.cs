@@ -61,22 +61,26 @@ internal sealed class SliceTally
     }
 
     /// <summary>The figures so far.</summary>
-    public SliceFigures ToFigures() => new(
-        _received,
-        Enum.GetValues<FollowUp>().ToDictionary(phase => phase, phase => _followUps[(int)phase]),
-        Enumerable.Range(0, Term.Count).Where(term => _terms[term] is not null).ToDictionary(Term.At, term => _terms[term]!.ToFigures()),
-        new TransferFigures(
-            _became.Sum(),
-            _became[(int)ReferralStatus.Accepted],
-            _became[(int)ReferralStatus.Refused],
-            _became[(int)ReferralStatus.Withdrawn],
-            _became[(int)ReferralStatus.Lapsed],
-            _toAcceptance.Percentile(50),
-            _toAcceptance.Percentile(90)),
-        new MdaPlusPlusFigures(_mdaProposed, _mdaBecame.Sum(), _mdaBecame[(int)ReferralStatus.Accepted], _mdaBecame[(int)ReferralStatus.Offered]))
+    public SliceFigures ToFigures()
     {
-        PassedOn = _passedOn,
-    };
+        var (median, percentile90) = _toAcceptance.Percentiles();
+        return new SliceFigures(
+            _received,
+            Enum.GetValues<FollowUp>().ToDictionary(phase => phase, phase => _followUps[(int)phase]),
+            Enumerable.Range(0, Term.Count).Where(term => _terms[term] is not null).ToDictionary(Term.At, term => _terms[term]!.ToFigures()),
+            new TransferFigures(
+                _became.Sum(),
+                _became[(int)ReferralStatus.Accepted],
+                _became[(int)ReferralStatus.Refused],
+                _became[(int)ReferralStatus.Withdrawn],
+                _became[(int)ReferralStatus.Lapsed],
+                median,
+                percentile90),
+            new MdaPlusPlusFigures(_mdaProposed, _mdaBecame.Sum(), _mdaBecame[(int)ReferralStatus.Accepted], _mdaBecame[(int)ReferralStatus.Offered]))
+        {
+            PassedOn = _passedOn,
+        };
+    }
 
     private void Add(in ClockOutcome clock) => (_terms[clock.Term] ??= new ClockTally()).Add(clock);
 }

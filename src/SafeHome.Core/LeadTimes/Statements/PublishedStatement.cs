@@ -12,6 +12,7 @@ namespace SafeHome.Core.LeadTimes.Statements;
 public sealed class PublishedStatement
 {
     private const int HoursADay = 24;
+    private const decimal LeastShareThatMatters = 0.01m;
 
     private static readonly (Term Term, PublishedCounts Table)[] Terms =
     [
@@ -84,10 +85,18 @@ public sealed class PublishedStatement
             late,
             overdue,
             running,
-            (decimal?)inTime / (inTime + late + overdue),
+            ShareOf(inTime, late, overdue, Count(table, place, null)),
             WholeDays(times?.MedianHours),
             WholeDays(times?.Percentile90Hours),
             []);
+    }
+
+    // From shown counts only, so that it tells nothing that they do not. What is withheld is left out where the total leaves no room for it to matter.
+    private static decimal? ShareOf(int? inTime, int? late, int? overdue, int? total)
+    {
+        var ended = inTime + late;
+        if (ended is null || (overdue is null && !(total - ended <= total * LeastShareThatMatters))) return null;
+        return ended + (overdue ?? 0) is > 0 and var certain ? (decimal?)inTime / certain : null;
     }
 
     private StatedTransfers TransfersOf(Place place)

@@ -61,6 +61,22 @@ public sealed class StatingFigures
     }
 
     [Fact]
+    public void A_share_leaves_out_what_is_withheld_where_the_total_leaves_no_room_for_it_to_matter()
+    {
+        ReportRow[] decided = [.. Enumerable.Range(0, 70).Select(_ => Report().Decided(2)), .. Enumerable.Range(0, 30).Select(_ => Report().Decided(20))];
+        ReportRow[] open =
+        [
+            .. Enumerable.Range(0, 5).Select(_ => Report().Decided(null)),
+            .. Enumerable.Range(0, 7).Select(_ => Report(received: AsOf.AddDays(-2)).Decided(null)),
+        ];
+
+        var norm = Published(decided).Lines[0].Of(Norm)!;
+        (norm.Overdue, norm.ShareInTime).ShouldBe((null, 0.7m));
+        norm = Published([.. decided, .. open]).Lines[0].Of(Norm)!;
+        (norm.Overdue, norm.Late, norm.ShareInTime).ShouldBe((null, 30, null));
+    }
+
+    [Fact]
     public void Times_of_few_are_not_published()
     {
         var few = Published([.. Enumerable.Range(0, 9).Select(_ => Report().Decided(2).Offered("team", 1))]).Lines[0];

@@ -10,7 +10,7 @@ namespace SafeHome.Pipeline.LeadTimes.Files.Page;
 internal sealed record BarChart(string Title, IReadOnlyList<Bar> Bars, decimal Most)
 {
     private const int Width = 760;
-    private const int LabelWidth = 270;
+    private const int LabelWidth = 340;
     private const int FigureWidth = 80;
     private const int RowHeight = 30;
     private const int Scale = Width - LabelWidth - FigureWidth;
