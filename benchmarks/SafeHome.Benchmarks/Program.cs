@@ -3,6 +3,7 @@ using SafeHome.Benchmarks.LeadTimes;
 using SafeHome.Benchmarks.Linkage;
 using SafeHome.Benchmarks.Matching;
 using SafeHome.Benchmarks.Population;
+using SafeHome.Benchmarks.Workbench;
 using SafeHome.LocalHost;
 
 var command = MeasureCommand.Create();
@@ -14,5 +15,6 @@ command.Subcommands.Add(MatchingQualityCommand.Create());
 command.Subcommands.Add(BlockingStudyCommand.Create());
 command.Subcommands.Add(LinkageSpeedCommand.Create());
 command.Subcommands.Add(MatchingCommand.Create());
+command.Subcommands.Add(WorkbenchCommand.Create());
 command.Subcommands.Add(RebuildLeadTimesCommand.Create(Workplace.OfThisBuild()));
 return await command.Parse(args).InvokeAsync();

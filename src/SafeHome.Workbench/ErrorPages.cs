@@ -22,7 +22,7 @@ internal static class ErrorPages
         context.Request.Method = HttpMethods.Get;
         (context.Request.Path, context.Request.QueryString) = context.Kept() is { } kept
             ? (Paths.SignIn, QueryString.Create("terug", kept.Address).Add("verlopen", "ja"))
-            : ($"{Paths.Error}/{status}", QueryString.Empty);
+            : ($"{Paths.Error}/{status}", Paths.CaseOf(context.Request.Path) is { } id ? QueryString.Create("casus", id) : QueryString.Empty);
         // What renders pages renders one a scope, and marks the response once.
         context.Response.Headers.Remove("blazor-enhanced-nav");
         var services = context.RequestServices;

@@ -35,6 +35,9 @@ public static class Paths
     /// <summary>The cases.</summary>
     public const string Cases = $"{Root}/casussen";
 
+    /// <summary>Opens a protected case.</summary>
+    public const string Unshield = $"{Root}/afgeschermd";
+
     /// <summary>The transfers.</summary>
     public const string Transfers = $"{Root}/overdrachten";
 
@@ -58,6 +61,13 @@ public static class Paths
 
     /// <summary>A case as it is printed.</summary>
     public static string Print(string id) => $"{Cases}/{id}/afdruk";
+
+    /// <summary>Opens that case, if it is a protected one.</summary>
+    public static string UnshieldCase(string id) => $"{Unshield}?casus={Uri.EscapeDataString(id)}";
+
+    /// <summary>Which case a path is of; null where it is of none.</summary>
+    public static string? CaseOf(PathString path) =>
+        path.StartsWithSegments(Cases, StringComparison.OrdinalIgnoreCase, out var rest) && rest.Value is { Length: > 1 } id ? id[1..].Split('/')[0] : null;
 
     /// <summary>Whether a path is one of the workbench's.</summary>
     public static bool IsWorkbench(PathString path) => IsUnder(Root, path);

@@ -17,6 +17,8 @@ public static class WorkbenchPages
         context => Paths.IsWorkbench(context.Request.Path),
         pages => pages
             .UsePageHeaders()
+            // What a page holds that an attacker would guess by its length, the token of a form, is another in every answer; and no other site can ask for a page with the session.
+            .UseResponseCompression()
             // The Functions host calls over plain HTTP; between browser and host it is always TLS.
             .UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always })
             .UseErrorPages()

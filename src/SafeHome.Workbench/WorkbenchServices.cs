@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using SafeHome.Pipeline;
@@ -16,6 +17,7 @@ public static class WorkbenchServices
         services.AddSessions();
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
+        services.AddResponseCompression(options => options.MimeTypes = ["text/html"]);
         services.AddSingleton<WorklistCounts>();
         services.AddScoped(provider => new CaseDesk(
             provider.GetRequiredService<SafeHomePipeline>(),

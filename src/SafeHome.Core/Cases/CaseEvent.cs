@@ -28,6 +28,7 @@ namespace SafeHome.Core.Cases;
 [JsonDerivedType(typeof(CaseGivenBack), "casusTeruggegeven")]
 [JsonDerivedType(typeof(CaseProtected), "casusAfgeschermd")]
 [JsonDerivedType(typeof(ProtectionLifted), "afschermingOpgeheven")]
+[JsonDerivedType(typeof(ProtectionBroken), "afschermingDoorbroken")]
 [JsonDerivedType(typeof(ServiceStarted), "dienstBegonnen")]
 [JsonDerivedType(typeof(ServiceCompleted), "dienstAfgerond")]
 [JsonDerivedType(typeof(MonitoringPlanned), "monitoringGepland")]

@@ -12,3 +12,9 @@ public sealed record CaseProtected(DateTimeOffset At, string By, IReadOnlyList<s
 /// <param name="By">Who said so.</param>
 /// <param name="Reason">Why.</param>
 public sealed record ProtectionLifted(DateTimeOffset At, string By, string Reason) : CaseEvent(At, By);
+
+/// <summary>Someone who was not named opened the case, and is named from now on.</summary>
+/// <param name="At">When.</param>
+/// <param name="By">Who.</param>
+/// <param name="Reason">Why.</param>
+public sealed record ProtectionBroken(DateTimeOffset At, string By, string Reason) : CaseEvent(At, By);

@@ -44,6 +44,7 @@ public sealed record HistoryView(
         CaseGivenBack e => new(e.At.UtcDateTime, e.By, "casusTeruggegeven", null, Reason: e.Reason),
         CaseProtected e => new(e.At.UtcDateTime, e.By, "casusAfgeschermd", null, Reason: e.Reason),
         ProtectionLifted e => new(e.At.UtcDateTime, e.By, "afschermingOpgeheven", null, Reason: e.Reason),
+        ProtectionBroken e => new(e.At.UtcDateTime, e.By, "afschermingDoorbroken", null, Reason: e.Reason),
         ServiceStarted e => new(e.At.UtcDateTime, e.By, "dienstBegonnen", e.ReportId),
         ServiceCompleted e => new(e.At.UtcDateTime, e.By, e.Outcome is ServiceOutcome.Unfinished ? "dienstAfgebroken" : "dienstAfgerond", e.ReportId, Reason: e.Reason),
         MonitoringPlanned e => new(e.At.UtcDateTime, e.By, "monitoringGepland", e.ReportId),

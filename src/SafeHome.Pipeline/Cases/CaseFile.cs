@@ -39,7 +39,10 @@ public sealed record ReceiverChoice(Receiver Receiver, Occupancy? Occupancy);
 public sealed record Viewer(string Name, IReadOnlySet<string> Regions) : PersonalData
 {
     /// <summary>Whether they may see the case.</summary>
-    public bool Sees(Case @case) => Regions.Contains(@case.Region) && (@case.Protection?.Names(Name) ?? true);
+    public bool Sees(Case @case) => MayOpen(@case) && (@case.Protection?.Names(Name) ?? true);
+
+    /// <summary>Whether they may see the case or, where it is protected, open it with a reason.</summary>
+    public bool MayOpen(Case @case) => Regions.Contains(@case.Region);
 
     /// <summary>Whether they may see a case of one of their regions on the worklist.</summary>
     public bool Sees(WorklistEntry entry) => entry.Protection?.Names(Name) ?? true;

@@ -2,7 +2,7 @@ using SafeHome.Core.Cases;
 
 namespace SafeHome.Pipeline.Cases;
 
-/// <summary>The stage in which a member of staff takes a case in hand, takes it over or gives it back, or says who alone may see it.</summary>
+/// <summary>The stage in which a member of staff takes a case in hand, takes it over or gives it back, or says who alone may see it, or sees it all the same.</summary>
 public sealed class HandleCase(CaseCommands commands, TimeProvider time)
 {
     /// <summary>Carries out the command on the case as the worker saw it.</summary>

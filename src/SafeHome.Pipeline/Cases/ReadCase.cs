@@ -25,10 +25,9 @@ public sealed class ReadCase(
     public async Task<CaseFile?> OpenAsync(string id, Viewer viewer, LookKind kind, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(viewer);
-        if (await cases.LoadAsync(id, cancellation) is not { Case: var @case } || !viewer.Sees(@case)) return null;
+        if (await cases.LoadWithEventsAsync(id, cancellation) is not var (@case, events) || !viewer.Sees(@case)) return null;
         await audit.WriteAsync(id, viewer.Name, kind, cancellation: cancellation);
         // None of these needs another.
-        var events = cases.EventsAsync(id, cancellation);
         var receivers = ReceiversAsync(@case, cancellation);
         var related = relatedCases.OfAsync(@case, cancellation);
         var sent = messages.OfAsync(@case, cancellation);
@@ -44,7 +43,7 @@ public sealed class ReadCase(
         return new CaseFile(
             @case,
             contents,
-            await events,
+            events,
             links,
             await related,
             [.. clocks.Of(@case), .. links.Where(link => !link.IsOwn).Select(link => clocks.Of(link.Link))],

@@ -10,23 +10,26 @@ public sealed class FindPossibleLinks(CaseStore cases, ReportStore reports, Poss
     /// <summary>The possible links that wait for a person, with the other case.</summary>
     public async Task<IReadOnlyList<FoundLink>> OfAsync(Case @case, CancellationToken cancellation = default)
     {
-        var found = new List<FoundLink>();
-        foreach (var link in @case.PossibleLinks.Where(link => link.IsOpen))
-        {
-            if (await CaseOfAsync(link.OtherReport, @case, cancellation) is { } other) found.Add(new FoundLink(link, other, IsOwn: true));
-        }
+        var own = Task.WhenAll(@case.PossibleLinks.Where(link => link.IsOpen).Select(link => OwnAsync(link, @case, cancellation)));
+        var others = Task.WhenAll(@case.Reports.Select(report => OthersAsync(report.Id, @case, cancellation)));
+        return [.. (await own).Concat(await others).SelectMany(found => found)];
+    }
 
-        foreach (var report in @case.Reports)
-        {
-            foreach (var pointing in await rows.ToAsync(report.Id, cancellation))
-            {
-                if (await CaseOfAsync(pointing, @case, cancellation) is not { } other) continue;
-                found.AddRange(other.PossibleLinks.Where(link => link.IsOpen && link.ReportId == pointing && link.OtherReport == report.Id)
-                    .Select(link => new FoundLink(link, other, IsOwn: false)));
-            }
-        }
+    private async Task<IReadOnlyList<FoundLink>> OwnAsync(PossibleLink link, Case @case, CancellationToken cancellation) =>
+        await CaseOfAsync(link.OtherReport, @case, cancellation) is { } other ? [new FoundLink(link, other, IsOwn: true)] : [];
 
-        return found;
+    private async Task<IReadOnlyList<FoundLink>> OthersAsync(string report, Case @case, CancellationToken cancellation)
+    {
+        var pointing = await rows.ToAsync(report, cancellation);
+        var found = await Task.WhenAll(pointing.Select(async other => (From: other, Case: await CaseOfAsync(other, @case, cancellation))));
+        return
+        [
+            .. from one in found
+               where one.Case is not null
+               from link in one.Case.PossibleLinks
+               where link.IsOpen && link.ReportId == one.From && link.OtherReport == report
+               select new FoundLink(link, one.Case, IsOwn: false),
+        ];
     }
 
     private async Task<Case?> CaseOfAsync(string reportId, Case @case, CancellationToken cancellation)

@@ -52,6 +52,12 @@ public sealed class CaseDesk
     public Task<CommandOutcome> ProtectAsync(string id, ProtectionForm form) =>
         DoneAsync(_pipeline.Handle.RunAsync(id, form.Version, form.ToCommand(), Staff.Name, _aborted));
 
+    /// <summary>Opens a protected case for them.</summary>
+    public async Task<CommandOutcome> BreakProtectionAsync(string id, string? reason) =>
+        await _pipeline.Cases.LoadAsync(id, _aborted) is { Case: var @case } && Viewer.MayOpen(@case)
+            ? await DoneAsync(_pipeline.Handle.RunAsync(id, @case.Version, new BreakProtection(reason), Staff.Name, _aborted))
+            : new CommandOutcome(CommandOutcomeKind.NotFound, null, null);
+
     /// <summary>Judges or undoes a link of a case that they opened.</summary>
     public async Task<CommandOutcome> LinkAsync(string id, LinkForm form)
     {

@@ -9,8 +9,12 @@ internal static class ClockWords
     public static string Of(ClockTerm term) => term switch
     {
         ClockTerm.Assessment => "Veiligheidsbeoordeling",
+        ClockTerm.StartOfInvestigation => "Begin van het onderzoek",
         ClockTerm.Investigation => "Onderzoek",
         ClockTerm.ConditionsAndFollowUp => "Voorwaarden en vervolg",
+        ClockTerm.RegionalCustomWork => "Regionaal maatwerk",
+        ClockTerm.NewDecision => "Nieuw besluit",
+        ClockTerm.Offer => "Aanbieden van de overdracht",
         ClockTerm.TransferAnswer => "Antwoord van de ontvanger",
         ClockTerm.Informing => "Informeren van een persoon",
         ClockTerm.PossibleLink => "Mogelijke koppeling beoordelen",

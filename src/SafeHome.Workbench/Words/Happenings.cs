@@ -35,6 +35,7 @@ internal static class Happenings
         CaseGivenBack e => $"Casus teruggegeven{Because(e.Reason)}",
         CaseProtected e => $"Casus afgeschermd: alleen nog te zien door {string.Join(", ", e.Staff)}{Because(e.Reason)}",
         ProtectionLifted e => $"Afscherming opgeheven{Because(e.Reason)}",
+        ProtectionBroken e => $"Afgeschermde casus geopend door wie niet was genoemd{Because(e.Reason)}",
         PossibleLinkRejected e => $"Geen zelfde huishouden als casus {ShortNames.Of(e.OtherCase)}{Because(e.Reason)}",
         ReportsLeft { Kind: MoveKind.Joined } e => $"{Reports(e.Reports.Count)} samengevoegd met casus {ShortNames.Of(e.To)}{Because(e.Reason)}",
         ReportsLeft e => $"{Reports(e.Reports.Count)} losgemaakt; nu casus {ShortNames.Of(e.To)}{Because(e.Reason)}",

@@ -26,6 +26,17 @@ public sealed class ProtectingACase
     }
 
     [Fact]
+    public void Who_breaks_it_says_why_and_is_named_from_then_on()
+    {
+        var story = new Story().Linked("r").Did(ForAnAndBo);
+
+        story.Do(new BreakProtection(" "), "cas").Refusal!.Field.ShouldBe("/reden");
+        story.Did(new BreakProtection("Gebeld om twee uur 's nachts."), "cas").Case.Protection!.Staff.ShouldBe(["an", "bo", "cas"]);
+        story.Do(new BreakProtection("Nog eens."), "cas").Events.ShouldBeEmpty();
+        new Story().Linked("r").Do(new BreakProtection("Niet nodig."), "cas").Events.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Naming_the_same_again_changes_nothing()
     {
         var story = new Story().Linked("r").Did(ForAnAndBo);

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using SafeHome.Core.Cases;
+using SafeHome.Core.Triage;
 using SafeHome.Testing;
 using SafeHome.Workbench.Tests.Support;
 
@@ -131,6 +132,43 @@ public class DecidingOnACase(Browsers browsers)
 
         await page.ShouldSayAsync("De overdracht is ingetrokken.");
         (await app.Pipeline.Cases.LoadAsync(id))!.Case.Phase.ShouldBe(Phase.Assessment);
+    }
+
+    [Fact]
+    public async Task What_came_to_the_wrong_place_is_sent_on_to_the_receiver_that_is_chosen()
+    {
+        await using var app = await RunningWorkbench.StartAsync(browsers);
+        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
+        var page = await app.SignInAsync(RunningWorkbench.Anouk);
+        await page.OpenCaseAsync(id);
+
+        await page.GetByLabel("Verkeerd geadresseerd, en doorsturen").CheckAsync();
+        await page.GetByLabel("Raad voor de Kinderbescherming").CheckAsync();
+        await page.GetByLabel("Motivering").FillAsync("Er loopt een zaak bij de Raad.");
+        await page.DecideAsync();
+
+        await page.ShouldSayAsync("Uw besluit is vastgelegd.");
+        var decision = (await app.Pipeline.Cases.LoadAsync(id))!.Case.Reports.Single().Decision!;
+        (decision.Decision, decision.Receiver).ShouldBe((DecisionCode.WrongAddressee, "rvdk-midden-nederland"));
+    }
+
+    [Fact]
+    public async Task A_receiver_that_is_full_shows_the_waiting_list_and_the_next_best()
+    {
+        await using var app = await RunningWorkbench.StartInMemoryAsync(browsers);
+        var id = await app.TakeInAsync(SampleReport.Of("PL-1").With("zorgelijkeSituatie/signalen", new JsonArray("herhaling", "hulpZonderResultaat")));
+        var @case = (await app.Pipeline.Cases.LoadAsync(id))!.Case;
+        var now = app.Time.GetUtcNow();
+        var offers = Enumerable.Range(1, 52).Select(number => new Referral(
+            new ReferralId("0123456789abcdef0123456789abcdef", number), @case.Reports[0].Id, "mdapp-utrecht", ReferralStatus.Offered, now, now));
+        await app.Pipeline.Transfers.PutAsync(@case with { Referrals = [.. offers] }, @case.Reports[0], CancellationToken.None);
+        var page = await app.SignInAsync(RunningWorkbench.Anouk);
+
+        await page.OpenCaseAsync(id);
+
+        await page.ShouldSayAsync("plaats 3 van de wachtlijst");
+        (await page.Locator(".wb-proposal").InnerTextAsync()).ShouldContain("Overdragen aan Lokaal team Amersfoort");
+        await page.ShouldBeAccessibleAsync();
     }
 
     [Fact]

@@ -63,4 +63,43 @@ public class ProtectingACase(Browsers browsers)
         await page.WaitForURLAsync("**/werkbank");
         await page.ShouldSayAsync("Deze lijst is leeg.");
     }
+
+    [Fact]
+    public async Task Who_is_called_at_night_opens_it_with_a_reason_that_all_who_are_named_see()
+    {
+        await using var app = await RunningWorkbench.StartAsync(browsers);
+        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
+        var anouk = await app.SignInAsync(RunningWorkbench.Anouk);
+        await anouk.OpenCaseAsync(id);
+        await anouk.GetByText("Casus afschermen").ClickAsync();
+        await anouk.GetByLabel("Wie mogen deze casus zien?").FillAsync($"{RunningWorkbench.Anouk}\nFleur Voorbeeld");
+        await anouk.GetByLabel("Waarom?", new() { Exact = true }).FillAsync("De moeder werkt hier.");
+        await anouk.Button("Alleen voor hen").ClickAsync();
+
+        var bilal = await app.SignInAsync(RunningWorkbench.Bilal);
+        await bilal.GotoAsync($"/werkbank/casussen/{id}");
+        await bilal.ShouldBeAccessibleAsync();
+        await bilal.GetByText("Open hem met een reden").ClickAsync();
+        await bilal.ShouldBeAccessibleAsync();
+        (await bilal.ContentAsync()).ShouldNotContain("Quizzelbach");
+        await bilal.GetByLabel("Waarom kan dit niet wachten?").FillAsync("Gebeld om twee uur, niemand van hen is bereikbaar.");
+        await bilal.Button("Openen").ClickAsync();
+
+        await bilal.ShouldSayAsync($"Alleen te zien door Anouk Voorbeeld, Fleur Voorbeeld, {RunningWorkbench.Bilal}");
+        await anouk.GotoAsync($"/werkbank/casussen/{id}");
+        (await anouk.ContentAsync()).ShouldContain("niemand van hen is bereikbaar");
+    }
+
+    [Fact]
+    public async Task A_case_that_is_not_there_is_not_opened()
+    {
+        await using var app = await RunningWorkbench.StartAsync(browsers);
+        var page = await app.SignInAsync(RunningWorkbench.Anouk);
+
+        await page.GotoAsync("/werkbank/afgeschermd?casus=0123456789abcdef0123456789abcdef");
+        await page.GetByLabel("Waarom kan dit niet wachten?").FillAsync("Gebeld.");
+        await page.Button("Openen").ClickAsync();
+
+        await page.ShouldSayAsync("Er is geen casus met dit nummer in uw regio.");
+    }
 }

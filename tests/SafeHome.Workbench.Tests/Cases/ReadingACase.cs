@@ -110,6 +110,23 @@ public class ReadingACase(Browsers browsers)
     }
 
     [Fact]
+    public async Task A_related_case_is_linked_where_it_may_be_seen()
+    {
+        static JsonObject OfTheIncident(string reference, int household) =>
+            SampleReport.Of(reference, household).With("naarAanleidingVan", new JsonArray(new JsonObject { ["id"] = "2026350001" }));
+        await using var app = await RunningWorkbench.StartAsync(browsers);
+        var other = await app.TakeInAsync(OfTheIncident("PL-1", 1));
+        var own = await app.TakeInAsync(OfTheIncident("PL-2", 2));
+        var page = await app.SignInAsync(RunningWorkbench.Anouk);
+
+        await page.OpenCaseAsync(own);
+
+        await page.ShouldSayAsync("Verwante casussen");
+        (await page.GetByRole(AriaRole.Link, new() { Name = $"Casus {other[..4]}" }).GetAttributeAsync("href")).ShouldBe($"/werkbank/casussen/{other}");
+        await page.ShouldSayAsync("hetzelfde incident");
+    }
+
+    [Fact]
     public async Task A_case_that_is_not_there_or_of_another_region_is_not_found()
     {
         await using var app = await RunningWorkbench.StartAsync(browsers);

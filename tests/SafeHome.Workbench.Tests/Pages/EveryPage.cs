@@ -20,6 +20,7 @@ public class EveryPage(Browsers browsers)
         ("werkvoorraad", "/werkbank", TriageStaff),
         ("casus", $"/werkbank/casussen/{caseId}", TriageStaff),
         ("afdruk", $"/werkbank/casussen/{caseId}/afdruk", TriageStaff),
+        ("afgeschermd", $"/werkbank/afgeschermd?casus={caseId}", TriageStaff),
         ("overdrachten", "/werkbank/overdrachten", TriageStaff),
         ("regels", "/werkbank/regels", TriageStaff),
         ("doorlooptijden", "/werkbank/doorlooptijden", [.. TriageStaff, Monitor]),

@@ -99,6 +99,34 @@ public class OtherPages(Browsers browsers)
     }
 
     [Fact]
+    public async Task Lead_times_are_shown_by_month_team_and_municipality_and_kept_as_a_file()
+    {
+        await using var app = await RunningWorkbench.StartAsync(browsers);
+        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
+        var page = await app.SignInAsync(RunningWorkbench.Anouk);
+        await page.OpenCaseAsync(id);
+        await page.DecideAsync();
+        await page.ShouldSayAsync("Uw besluit is vastgelegd.");
+        await app.WorkAsync();
+
+        await page.GotoAsync("/werkbank/doorlooptijden?periode=2026-H1&gemeente=GM0307");
+        await page.ShouldSayAsync("per maand van ontvangst");
+        await page.ShouldSayAsync("maart 2026, Amersfoort");
+        (await page.GetByRole(AriaRole.Region, new() { Name = "overdrachten per team" }).InnerTextAsync()).ShouldContain("Lokaal team Amersfoort");
+        await page.ShouldBeAccessibleAsync();
+        var file = await page.APIRequest.GetAsync((await page.GetByRole(AriaRole.Link, new() { Name = "Bewaren als CSV" }).GetAttributeAsync("href"))!);
+        file.Headers["content-type"].ShouldBe("text/csv; charset=utf-8");
+        (await file.TextAsync()).ShouldContain("2026-H1,exact,VT20,GM0307,Amersfoort");
+
+        await page.GotoAsync("/werkbank/doorlooptijden?periode=2026-H1&gemeente=GM0344");
+        (await page.GetByText("Lokaal team Amersfoort").CountAsync()).ShouldBe(0);
+        var monitor = await app.SignInAsync("Chris Voorbeeld");
+        await monitor.GotoAsync("/werkbank/doorlooptijden?periode=2026-H1");
+        (await monitor.GetByText("per maand van ontvangst").CountAsync()).ShouldBe(0);
+        (await (await monitor.APIRequest.GetAsync("/werkbank/doorlooptijden/bestand?periode=2026-03")).TextAsync()).ShouldNotContain("exact");
+    }
+
+    [Fact]
     public async Task Shortcuts_are_listed_under_the_question_mark_and_can_be_switched_off()
     {
         await using var app = await RunningWorkbench.StartAsync(browsers);

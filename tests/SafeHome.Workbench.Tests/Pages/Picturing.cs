@@ -15,30 +15,27 @@ public class Picturing(Browsers browsers)
     public async Task The_main_pages_can_be_pictured_from_the_samples()
     {
         await using var app = await RunningWorkbench.StartAsync(browsers);
-        string? first = null;
+        var cases = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var number in Samples)
         {
             var file = Directory.GetFiles(Repository.Path("samples"), $"{number}-*.json").Single();
             var report = JsonNode.Parse(await File.ReadAllTextAsync(file))!.AsObject();
-            var id = await app.TakeInAsync(report, file.Contains("politie", StringComparison.Ordinal) ? "dev-politie" : "dev-huisarts");
-            first ??= id;
-            app.Time.Advance(TimeSpan.FromHours(5));
+            cases[number] = await app.TakeInAsync(report, file.Contains("politie", StringComparison.Ordinal) ? "dev-politie" : "dev-huisarts");
+            app.Time.Advance(TimeSpan.FromHours(2));
         }
 
-        var page = await app.SignInAsync(RunningWorkbench.Anouk, options => options.ColorScheme = ColorScheme.Light);
+        var page = await app.SignInAsync(RunningWorkbench.Anouk, options => (options.ViewportSize, options.ColorScheme) = (new() { Width = 1280, Height = 700 }, ColorScheme.Light));
         await PictureAsync(page, "werkvoorraad");
-        var narrow = await app.SignInAsync(RunningWorkbench.Anouk, options => (options.ViewportSize, options.ColorScheme) = (new() { Width = 320, Height = 640 }, ColorScheme.Dark));
-        await PictureAsync(narrow, "werkvoorraad-smal");
-        var monitor = await app.SignInAsync("Chris Voorbeeld", options => options.ColorScheme = ColorScheme.Light);
-        await monitor.GotoAsync("/werkbank/doorlooptijden");
-        await PictureAsync(monitor, "doorlooptijden");
-        foreach (var (viewer, suffix) in ((IPage, string)[])[(page, ""), (narrow, "-smal")])
-        {
-            await viewer.OpenCaseAsync(first!);
-            await PictureAsync(viewer, $"casus{suffix}");
-            await viewer.GotoAsync("/werkbank/regels");
-            await PictureAsync(viewer, $"regels{suffix}");
-        }
+        await page.OpenCaseAsync(cases["03"]);
+        await PictureAsync(page, "casus");
+        await page.OpenCaseAsync(cases["01"]);
+        await page.DecideAsync();
+        await page.ShouldSayAsync("Uw besluit is vastgelegd.");
+        await page.GotoAsync("/werkbank/doorlooptijden");
+        await PictureAsync(page, "doorlooptijden");
+        var narrow = await app.SignInAsync(RunningWorkbench.Anouk, options => (options.ViewportSize, options.ColorScheme) = (new() { Width = 320, Height = 800 }, ColorScheme.Dark));
+        await narrow.OpenCaseAsync(cases["03"]);
+        await PictureAsync(narrow, "casus-smal");
     }
 
     private static async Task PictureAsync(IPage page, string name)
@@ -46,6 +43,6 @@ public class Picturing(Browsers browsers)
         var folder = Environment.GetEnvironmentVariable("SAFEHOME_RENEW_PICTURES") is null
             ? Path.GetTempPath()
             : Repository.Path("docs", "images");
-        await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"werkbank-{name}.png"), FullPage = true });
+        await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"werkbank-{name}.png") });
     }
 }

@@ -63,7 +63,7 @@ public class KeepingWhatWasTyped(Browsers browsers)
     }
 
     [Fact]
-    public async Task Nothing_is_carried_out_that_nobody_sent_again_and_nothing_goes_elsewhere()
+    public async Task Only_what_was_typed_here_is_kept_and_only_for_here()
     {
         await using var app = await RunningWorkbench.StartInMemoryAsync(browsers);
         var page = await app.SignInAsync(RunningWorkbench.Anouk);
@@ -71,10 +71,23 @@ public class KeepingWhatWasTyped(Browsers browsers)
         (await page.GotoAsync("/werkbank/aanmelden/verder"))!.Status.ShouldBe(200);
         await page.ShouldSayAsync("Er staat niets klaar om te verzenden.");
         foreach (var kept in (string[])["rommel", "{}", """{"Address":"https://elders.example/","Fields":[]}""", """{"Address":"/v1/casussen","Fields":[]}"""])
+            (await SendAsync(page, "/werkbank/aanmelden/verder", "same-origin", kept)).ShouldContain("Er staat niets klaar om te verzenden.");
+        const string Whole = """{"Address":"/werkbank","Fields":[{"Name":"Decision.Reason","Value":"Van elders."}]}""";
+        (await SendAsync(page, "/werkbank/aanmelden/verder", "same-origin", Whole)).ShouldContain("Van elders.");
+
+        var stranger = await app.OpenAsync();
+        foreach (var address in (string[])["/werkbank/casussen/0123456789abcdef0123456789abcdef", "/werkbank/aanmelden/bewaren?terug=/werkbank"])
         {
-            var form = page.APIRequest.CreateFormData();
-            form.Set("Kept", kept);
-            (await (await page.APIRequest.PostAsync("/werkbank/aanmelden/verder", new() { Form = form })).TextAsync()).ShouldContain("Er staat niets klaar om te verzenden.");
+            (await SendAsync(stranger, address, "same-origin", Whole)).ShouldContain("niet verloren");
+            (await SendAsync(stranger, address, "cross-site", Whole)).ShouldNotContain("niet verloren");
         }
+    }
+
+    private static async Task<string> SendAsync(IPage page, string address, string from, string kept)
+    {
+        var form = page.APIRequest.CreateFormData();
+        form.Set("Kept", kept);
+        var headers = new Dictionary<string, string>(StringComparer.Ordinal) { ["Sec-Fetch-Site"] = from };
+        return await (await page.APIRequest.PostAsync(address, new() { Form = form, Headers = headers })).TextAsync();
     }
 }

@@ -6,19 +6,20 @@ namespace SafeHome.Workbench.Tests.Support;
 public sealed class Browsers : IAsyncLifetime
 {
     private IPlaywright? _playwright;
+    private IBrowser? _browser;
 
     /// <summary>The browser.</summary>
-    public IBrowser Browser { get; private set; } = null!;
+    public IBrowser Browser => _browser ?? throw new InvalidOperationException("No browser was started.");
 
     public async Task InitializeAsync()
     {
         _playwright = await Playwright.CreateAsync();
-        Browser = await Chromium.StartAsync(_playwright);
+        _browser = await Chromium.StartAsync(_playwright);
     }
 
     public async Task DisposeAsync()
     {
-        await Browser.DisposeAsync();
+        if (_browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();
     }
 }

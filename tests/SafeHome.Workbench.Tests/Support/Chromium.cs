@@ -16,14 +16,20 @@ internal static class Chromium
     {
         var executable = Find();
         if (executable is null && await InstallByPackageManagerAsync()) executable = Find();
-        if (executable is null && !await InstallByPlaywrightAsync())
-            throw new InvalidOperationException("The browser tests need Chromium, and it could not be installed: install the package chromium of your system, and run the tests again.");
-        return await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        if (executable is null) await InstallByPlaywrightAsync();
+        try
         {
-            ExecutablePath = executable,
-            // Containers run tests as root, in which Chromium has no sandbox; it only visits the app under test.
-            Args = Environment.UserName == "root" ? ["--no-sandbox"] : [],
-        });
+            return await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = executable,
+                // Containers run tests as root, in which Chromium has no sandbox; it only visits the app under test.
+                Args = Environment.UserName == "root" ? ["--no-sandbox"] : [],
+            });
+        }
+        catch (PlaywrightException e)
+        {
+            throw new InvalidOperationException("The browser tests need Chromium, and it could not be installed or started: install the package chromium of your system, and run the tests again.", e);
+        }
     }
 
     private static string? Find() => Environment.GetEnvironmentVariable("PATH")?.Split(Path.PathSeparator)
@@ -32,7 +38,18 @@ internal static class Chromium
     private static async Task<bool> InstallByPackageManagerAsync() =>
         OperatingSystem.IsLinux() && Environment.UserName == "root" && await RunAsync("apt-get", "update") && await RunAsync("apt-get", "install", "-y", "chromium");
 
-    private static Task<bool> InstallByPlaywrightAsync() => Task.Run(() => Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0).WaitAsync(Patience);
+    // Whether it worked shows when the browser is started.
+    private static async Task InstallByPlaywrightAsync()
+    {
+        try
+        {
+            await Task.Run(() => Microsoft.Playwright.Program.Main(["install", "chromium"])).WaitAsync(Patience);
+        }
+        catch (TimeoutException)
+        {
+            // A network that lets nothing through.
+        }
+    }
 
     private static async Task<bool> RunAsync(string program, params string[] arguments)
     {

@@ -56,6 +56,13 @@ public class ReadingTheWorklist(Browsers browsers)
 
         page.Url.ShouldContain("urgentie=acuut");
         (await page.Locator("tbody tr").CountAsync()).ShouldBe(1);
+        await page.GetByLabel("Soort geweld").SelectOptionAsync("ouderenmishandeling");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Tonen" }).ClickAsync();
+        page.Url.ShouldContain("urgentie=acuut&soort=ouderenmishandeling");
+        (await page.Locator("tbody tr").CountAsync()).ShouldBe(0);
+        await page.GetByLabel("Soort geweld").SelectOptionAsync("partnergeweld");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Tonen" }).ClickAsync();
+        (await page.Locator("tbody tr").CountAsync()).ShouldBe(1);
         await page.GetByLabel("Alleen van mij").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Tonen" }).ClickAsync();
         (await page.GetByText("Geen casussen die hieraan voldoen.").IsVisibleAsync()).ShouldBeTrue();

@@ -72,6 +72,13 @@ public sealed class ProtectionForm : CaseForm
     internal ProtectCase ToCommand() => new(Action is "opheffen" ? [] : (Staff ?? "").Split('\n'), Explanation);
 }
 
+/// <summary>Opens a protected case.</summary>
+public sealed class UnshieldForm : ReasonedForm
+{
+    /// <summary>The case.</summary>
+    public string? CaseId { get; set; }
+}
+
 /// <summary>Asks for the name of a shielded reporter.</summary>
 public sealed class RevealForm : CaseForm
 {

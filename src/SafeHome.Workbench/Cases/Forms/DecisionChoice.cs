@@ -44,8 +44,9 @@ public sealed record DecisionChoice(DecisionCode Decision, Service? Service, boo
     // With a transfer a receiver goes without saying.
     private bool SendsOn => HasReceiver && Decision is not DecisionCode.Transfer;
 
-    /// <summary>The reports of a case that a person can decide on now.</summary>
-    internal static IReadOnlyList<CaseReport> Waiting(Case @case) => [.. @case.Reports.Where(report => StateTable.Allows(report.State, Step.DecideTransfer))];
+    /// <summary>The reports of a case that a person can decide on now, the most urgent first.</summary>
+    internal static IReadOnlyList<CaseReport> Waiting(Case @case) =>
+        [.. @case.Reports.Where(report => StateTable.Allows(report.State, Step.DecideTransfer)).OrderBy(report => report.Proposal?.Urgency ?? Urgency.Regular)];
 
     /// <summary>The choice that a proposal makes.</summary>
     internal static DecisionChoice Of(Proposal proposal) =>
