@@ -18,9 +18,9 @@ internal readonly record struct ClockOutcome(int Term, int? Hours, int Age, bool
     {
         var term = new Term(clock.Term, clock.Kind).Index;
         if (clock.Stopped is { } stopped && stopped <= asOf)
-            return new ClockOutcome(term, Durations.Hours(clock.Begun, stopped), 0, lapsed || !clock.IsMetAt(stopped));
+            return new ClockOutcome(term, Times.Hours(clock.Begun, stopped), 0, lapsed || !clock.IsMetAt(stopped));
         var days = DutchTime.DayOf(asOf).DayNumber - DutchTime.DayOf(clock.Begun).DayNumber;
-        return new ClockOutcome(term, null, ClockTally.AgeOf(days), !clock.IsMetAt(asOf));
+        return new ClockOutcome(term, null, OpenAges.AgeOf(days), !clock.IsMetAt(asOf));
     }
 }
 
@@ -42,7 +42,7 @@ internal readonly record struct TransferOutcome(
             transfer.Receiver,
             transfer.Kind,
             status,
-            status is ReferralStatus.Accepted ? Durations.Hours(clock.Begun, clock.Stopped!.Value) : null,
+            status is ReferralStatus.Accepted ? Times.Hours(clock.Begun, clock.Stopped!.Value) : null,
             status is ReferralStatus.Withdrawn ? null : ClockOutcome.Of(clock, asOf, lapsed: status is ReferralStatus.Lapsed));
     }
 }

@@ -4,15 +4,14 @@ using SafeHome.Core.Triage;
 
 namespace SafeHome.Core.LeadTimes.Reporting;
 
-/// <summary>
-/// Counts reports one by one. What it keeps of a report is a few numbers for each slice that it is in, and two that counted different reports add up.
-/// </summary>
+/// <summary>Counts reports one by one; two that counted different reports add up. Of a report it keeps its times and no more.</summary>
 /// <param name="period">The period: reports that were received in another are passed over.</param>
 /// <param name="asOf">The moment of counting: what happened later is not in it.</param>
 public sealed class OverviewCount(ReportPeriod period, DateTimeOffset asOf)
 {
     // Of municipalities only: what is counted there is summed up to regions and to all in the end.
-    private readonly Dictionary<Slice, SliceTally> _tallies = [];
+    private readonly SliceNumbers _slices = new();
+    private readonly Times _times = new();
     private readonly List<ClockOutcome> _clocks = [];
 
     /// <summary>Counts a report.</summary>
@@ -20,9 +19,10 @@ public sealed class OverviewCount(ReportPeriod period, DateTimeOffset asOf)
     {
         ArgumentNullException.ThrowIfNull(row);
         if (row.Received > asOf || !period.Contains(DutchTime.DayOf(row.Received))) return;
+        var place = row.Municipality;
         if (row.IsPassedOn)
         {
-            TallyOf(_tallies, Slice.Of(row.Municipality)).AddPassedOn();
+            _slices.Tally(_slices.NumberOf(Slice.Of(place))).AddPassedOn();
             return;
         }
 
@@ -32,7 +32,6 @@ public sealed class OverviewCount(ReportPeriod period, DateTimeOffset asOf)
             if (clock.Begun <= asOf) _clocks.Add(ClockOutcome.Of(clock, asOf));
         }
 
-        var place = row.Municipality;
         var all = Count(Slice.Of(place), row);
         var source = Count(new Slice(place, Breakdown.Source, row.Source ?? Slice.Unknown), row);
         var urgency = Count(new Slice(place, Breakdown.Urgency, row.Urgency?.Code() ?? Slice.Unknown), row);
@@ -43,41 +42,66 @@ public sealed class OverviewCount(ReportPeriod period, DateTimeOffset asOf)
     public void Add(OverviewCount other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        foreach (var (slice, tally) in other._tallies) TallyOf(_tallies, slice).Add(tally);
+        var numbers = other._slices.All.Select(_slices.NumberOf).ToArray();
+        for (var number = 0; number < numbers.Length; number++) _slices.Tally(numbers[number]).Add(other._slices.Tally(number));
+        _times.Add(other._times, numbers);
     }
 
     /// <summary>The figures so far, summed up from municipalities to regions and to all.</summary>
     public LeadTimeOverview ToOverview()
     {
-        var sums = new Dictionary<Slice, SliceTally>();
-        foreach (var (slice, tally) in _tallies)
+        var sums = new SliceNumbers();
+        var into = _slices.All.Select(slice => PlacesOf(slice.Place).Select(place => sums.NumberOf(slice with { Place = place })).ToArray()).ToList();
+        for (var number = 0; number < into.Count; number++)
         {
-            for (Place? place = slice.Place; place is { } counted; place = counted.Within) TallyOf(sums, slice with { Place = counted }).Add(tally);
+            foreach (var sum in into[number]) sums.Tally(sum).Add(_slices.Tally(number));
         }
 
-        return new LeadTimeOverview(period, asOf, sums.ToDictionary(tally => tally.Key, tally => tally.Value.ToFigures()));
+        var percentiles = _times.Of(into, sums.All.Count);
+        return new LeadTimeOverview(period, asOf, sums.All.Select((slice, number) => (slice, number)).ToDictionary(
+            sum => sum.slice, sum => sums.Tally(sum.number).ToFigures(percentiles.AsSpan(sum.number * Times.Kinds, Times.Kinds))));
     }
 
-    private SliceTally Count(Slice slice, ReportRow row)
+    private static IEnumerable<Place> PlacesOf(Place municipality)
     {
-        var tally = TallyOf(_tallies, slice);
-        tally.Add(row, CollectionsMarshal.AsSpan(_clocks));
-        return tally;
+        for (Place? place = municipality; place is { } counted; place = counted.Within) yield return counted;
+    }
+
+    private int Count(Slice slice, ReportRow row)
+    {
+        var number = _slices.NumberOf(slice);
+        _slices.Tally(number).Add(row);
+        foreach (ref readonly var clock in CollectionsMarshal.AsSpan(_clocks)) Count(number, clock);
+        return number;
+    }
+
+    private void Count(int slice, in ClockOutcome clock)
+    {
+        _slices.Tally(slice).Add(clock);
+        if (clock.Hours is { } hours) _times.Add(slice, clock.Term, hours);
+    }
+
+    private void Count(int slice, in TransferOutcome transfer)
+    {
+        _slices.Tally(slice).Add(transfer);
+        if (transfer.HoursToAcceptance is { } hours) _times.Add(slice, Times.ToAcceptance, hours);
+        if (transfer.Clock is { } clock) Count(slice, clock);
     }
 
     // With a receiver a report counts once, however often it was offered there.
-    private void CountTransfers(ReportRow row, SliceTally[] ofReport)
+    private void CountTransfers(ReportRow row, int[] ofReport)
     {
-        var counted = new Dictionary<Slice, SliceTally>();
+        var counted = new HashSet<int>();
         foreach (var transfer in row.Transfers)
         {
             if (transfer.Clock.Begun > asOf) continue;
             var outcome = TransferOutcome.Of(transfer, asOf);
-            foreach (var tally in ofReport) tally.Add(outcome);
+            foreach (var slice in ofReport) Count(slice, outcome);
             foreach (var slice in SlicesOf(row.Municipality, transfer))
             {
-                if (!counted.TryGetValue(slice, out var tally)) counted.Add(slice, tally = Count(slice, row));
-                tally.Add(outcome);
+                var number = _slices.NumberOf(slice);
+                if (counted.Add(number)) Count(slice, row);
+                Count(number, outcome);
             }
         }
     }
@@ -87,10 +111,4 @@ public sealed class OverviewCount(ReportPeriod period, DateTimeOffset asOf)
         new(place, Breakdown.Receiver, transfer.Receiver),
         new(place, Breakdown.ReceiverKind, transfer.Kind?.Code() ?? Slice.Unknown),
     ];
-
-    private static SliceTally TallyOf(Dictionary<Slice, SliceTally> tallies, Slice slice)
-    {
-        ref var tally = ref CollectionsMarshal.GetValueRefOrAddDefault(tallies, slice, out _);
-        return tally ??= new SliceTally();
-    }
 }

@@ -3,84 +3,105 @@ using SafeHome.Core.Routing;
 
 namespace SafeHome.Core.LeadTimes.Reporting;
 
-/// <summary>Counts some of the reports, one by one.</summary>
+/// <summary>Counts some of the reports, one by one. All counts are numbers in one row, so that two tallies add up in one go.</summary>
 internal sealed class SliceTally
 {
+    private static readonly int Phases = Enum.GetValues<FollowUp>().Length;
     private static readonly int Statuses = Enum.GetValues<ReferralStatus>().Length;
 
-    private readonly int[] _followUps = new int[Enum.GetValues<FollowUp>().Length];
-    private readonly ClockTally?[] _terms = new ClockTally?[Term.Count];
-    private readonly int[] _became = new int[Statuses];
-    private readonly int[] _mdaBecame = new int[Statuses];
-    private readonly Durations _toAcceptance = new();
-    private int _received;
-    private int _mdaProposed;
-    private int _passedOn;
+    // What stands where: single counts, follow-ups by phase, transfers by status, those to MDA++ by status, and then the terms.
+    private const int Received = 0;
+    private const int PassedOn = 1;
+    private const int MdaProposed = 2;
+    private const int FollowUps = 3;
+    private static readonly int Became = FollowUps + Phases;
+    private static readonly int MdaBecame = Became + Statuses;
+    private static readonly int Terms = MdaBecame + Statuses;
+
+    // Of a term: in time, late, open by age, overdue by age.
+    private const int InTime = 0;
+    private const int Late = 1;
+    private const int Open = 2;
+    private static readonly int Overdue = Open + OpenAges.Count;
+    private static readonly int TermWidth = Overdue + OpenAges.Count;
+
+    private readonly int[] _counts = new int[Terms + (Term.Count * TermWidth)];
 
     /// <summary>Counts a report.</summary>
-    /// <param name="row">The report.</param>
-    /// <param name="clocks">What has come of its clocks.</param>
-    public void Add(ReportRow row, ReadOnlySpan<ClockOutcome> clocks)
+    public void Add(ReportRow row)
     {
-        _received++;
-        if (row.ProposesMdaPlusPlus) _mdaProposed++;
-        if (row.FollowUp is { } phase) _followUps[(int)phase]++;
-        foreach (ref readonly var clock in clocks) Add(clock);
+        _counts[Received]++;
+        if (row.ProposesMdaPlusPlus) _counts[MdaProposed]++;
+        if (row.FollowUp is { } phase) _counts[FollowUps + (int)phase]++;
     }
 
     /// <summary>Counts a report that was passed on.</summary>
-    public void AddPassedOn() => _passedOn++;
+    public void AddPassedOn() => _counts[PassedOn]++;
 
-    /// <summary>Counts a transfer.</summary>
+    /// <summary>Counts a clock; how long it took is counted elsewhere.</summary>
+    public void Add(in ClockOutcome clock)
+    {
+        var term = _counts.AsSpan(Terms + (clock.Term * TermWidth), TermWidth);
+        if (clock.Hours is not null)
+        {
+            term[clock.Late ? Late : InTime]++;
+            return;
+        }
+
+        term[Open + clock.Age]++;
+        if (clock.Late) term[Overdue + clock.Age]++;
+    }
+
+    /// <summary>Counts what a transfer came to.</summary>
     public void Add(in TransferOutcome transfer)
     {
-        _became[(int)transfer.Status]++;
-        if (transfer.Kind is ReceiverKind.MdaPlusPlus) _mdaBecame[(int)transfer.Status]++;
-        if (transfer.HoursToAcceptance is { } hours) _toAcceptance.Add(hours);
-        if (transfer.Clock is { } clock) Add(clock);
+        _counts[Became + (int)transfer.Status]++;
+        if (transfer.Kind is ReceiverKind.MdaPlusPlus) _counts[MdaBecame + (int)transfer.Status]++;
     }
 
     /// <summary>Counts what another one counted, of other reports.</summary>
     public void Add(SliceTally other)
     {
-        _received += other._received;
-        _mdaProposed += other._mdaProposed;
-        _passedOn += other._passedOn;
-        _toAcceptance.Add(other._toAcceptance);
-        for (var phase = 0; phase < _followUps.Length; phase++) _followUps[phase] += other._followUps[phase];
-        for (var status = 0; status < Statuses; status++)
-        {
-            _became[status] += other._became[status];
-            _mdaBecame[status] += other._mdaBecame[status];
-        }
-
-        for (var term = 0; term < _terms.Length; term++)
-        {
-            if (other._terms[term] is { } tally) (_terms[term] ??= new ClockTally()).Add(tally);
-        }
+        for (var count = 0; count < _counts.Length; count++) _counts[count] += other._counts[count];
     }
 
-    /// <summary>The figures so far.</summary>
-    public SliceFigures ToFigures()
+    /// <summary>The figures.</summary>
+    /// <param name="times">How long each kind took, as <see cref="Times"/> numbers them.</param>
+    public SliceFigures ToFigures(ReadOnlySpan<Percentiles> times)
     {
-        var (median, percentile90) = _toAcceptance.Percentiles();
-        return new SliceFigures(
-            _received,
-            Enum.GetValues<FollowUp>().ToDictionary(phase => phase, phase => _followUps[(int)phase]),
-            Enumerable.Range(0, Term.Count).Where(term => _terms[term] is not null).ToDictionary(Term.At, term => _terms[term]!.ToFigures()),
-            new TransferFigures(
-                _became.Sum(),
-                _became[(int)ReferralStatus.Accepted],
-                _became[(int)ReferralStatus.Refused],
-                _became[(int)ReferralStatus.Withdrawn],
-                _became[(int)ReferralStatus.Lapsed],
-                median,
-                percentile90),
-            new MdaPlusPlusFigures(_mdaProposed, _mdaBecame.Sum(), _mdaBecame[(int)ReferralStatus.Accepted], _mdaBecame[(int)ReferralStatus.Offered]))
+        var terms = new Dictionary<Term, ClockFigures>();
+        for (var term = 0; term < Term.Count; term++)
         {
-            PassedOn = _passedOn,
+            var counts = _counts.AsSpan(Terms + (term * TermWidth), TermWidth);
+            if (counts.ContainsAnyExcept(0)) terms.Add(Term.At(term), TermOf(counts, times[term]));
+        }
+
+        return new SliceFigures(
+            _counts[Received],
+            Enum.GetValues<FollowUp>().ToDictionary(phase => phase, phase => _counts[FollowUps + (int)phase]),
+            terms,
+            new TransferFigures(
+                _counts.AsSpan(Became, Statuses).ToArray().Sum(),
+                _counts[Became + (int)ReferralStatus.Accepted],
+                _counts[Became + (int)ReferralStatus.Refused],
+                _counts[Became + (int)ReferralStatus.Withdrawn],
+                _counts[Became + (int)ReferralStatus.Lapsed],
+                times[Times.ToAcceptance].Median,
+                times[Times.ToAcceptance].Percentile90),
+            new MdaPlusPlusFigures(
+                _counts[MdaProposed],
+                _counts.AsSpan(MdaBecame, Statuses).ToArray().Sum(),
+                _counts[MdaBecame + (int)ReferralStatus.Accepted],
+                _counts[MdaBecame + (int)ReferralStatus.Offered]))
+        {
+            PassedOn = _counts[PassedOn],
         };
     }
 
-    private void Add(in ClockOutcome clock) => (_terms[clock.Term] ??= new ClockTally()).Add(clock);
+    private static ClockFigures TermOf(ReadOnlySpan<int> counts, Percentiles times) => new(
+        counts[InTime],
+        counts[Late],
+        OpenAges.ToFigures(counts.Slice(Open, OpenAges.Count), counts.Slice(Overdue, OpenAges.Count)),
+        times.Median,
+        times.Percentile90);
 }
