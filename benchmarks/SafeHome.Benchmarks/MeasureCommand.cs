@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using SafeHome.Benchmarks.Deadlines;
 using SafeHome.Benchmarks.Intake;
 using SafeHome.Benchmarks.LeadTimes;
 using SafeHome.Benchmarks.Operations;
@@ -29,6 +30,7 @@ internal static class MeasureCommand
         ("start", StartBenchmark.RunAsync),
         ("xml", XmlBenchmark.RunAsync),
         ("due-dates", DueDatesBenchmark.RunAsync),
+        ("escalation", EscalationBenchmark.RunAsync),
         ("year-report", YearReportBenchmark.InMemoryAsync),
         ("year-report-azurite", YearReportBenchmark.FromAzuriteAsync),
         ("triage", ProposalBenchmark.RunAsync),

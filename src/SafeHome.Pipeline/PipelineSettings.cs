@@ -8,6 +8,8 @@ using SafeHome.Core.Routing;
 using SafeHome.Core.Triage;
 using SafeHome.Core.Triage.Facts;
 using SafeHome.Core.Triage.Rules;
+using SafeHome.Pipeline.Alarms;
+using SafeHome.Pipeline.Deadlines;
 using SafeHome.Pipeline.Feedback;
 using SafeHome.Pipeline.Routing;
 
@@ -34,6 +36,12 @@ public sealed record PipelineSettings
 
     /// <summary>Which receivers have a system of their own that is told of transfers; null where all of them ask for their list.</summary>
     public WebhookSettings? Webhooks { get; init; }
+
+    /// <summary>Who is called for acute cases; null where nobody is, and staff watch the worklist.</summary>
+    public DutySettings? Duty { get; init; }
+
+    /// <summary>Which teams are told of terms that run out; null where none is, and staff watch the worklist.</summary>
+    public TeamSettings? Teams { get; init; }
 
     /// <summary>Municipalities and their regions.</summary>
     public Geography Geography { get; init; } = Geography.Netherlands;

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using SafeHome.Pipeline.Alarms;
 using SafeHome.Pipeline.Audit;
 using SafeHome.Pipeline.Cases;
 using SafeHome.Pipeline.Cbs;
@@ -35,7 +36,8 @@ public sealed class SafeHomePipeline
         var leadTimeRows = new LeadTimeRows(tables);
         var possibleLinks = new PossibleLinkRows(tables);
         Deadlines = new DeadlineRows(tables, settings, time);
-        var readModels = new ReadModels(Worklist, Transfers, new KeepLeadTimes(leadTimeRows, Cases, settings, time), Deadlines, possibleLinks);
+        var readModels = new ReadModels(
+            new RaiseAlarm(Pending, announcer), Worklist, Transfers, new KeepLeadTimes(leadTimeRows, Cases, settings, time), Deadlines, possibleLinks);
         var steps = new CaseSteps(Cases, Pending);
         var commands = new CaseCommands(Cases, Pending, announcer, readModels, loggers.CreateLogger<CaseCommands>());
         var identity = parts.Identity(parts.Hash);
@@ -52,7 +54,16 @@ public sealed class SafeHomePipeline
         Audit = new AuditTrail(tables, contents, parts.Hash, time);
         RelatedCases = new FindRelatedCases(Cases);
         Withdraw = new WithdrawTransfer(commands, FindTransfer, settings, time);
-        Escalate = new EscalateDeadlines(Deadlines, commands, settings, time, loggers.CreateLogger<EscalateDeadlines>());
+        var digests = new DigestStore(tables, parts.Hash);
+        Escalate = new EscalateDeadlines(
+            Deadlines,
+            new ToldSteps(tables),
+            new TellTeam(digests, Pending, announcer, settings, time),
+            Cases,
+            commands,
+            settings,
+            time,
+            loggers.CreateLogger<EscalateDeadlines>());
         TryRules = new TryRules(Cases, leadTimeRows, time);
         LeadTimes = new LeadTimeReports(leadTimeRows, settings, time);
         Publish = new PublishLeadTimes(LeadTimes, parts.Blobs, time);
@@ -66,7 +77,7 @@ public sealed class SafeHomePipeline
         OfferMessages = new OfferMessages(Pending, Parking);
         ReadCase = new ReadCase(Cases, Reports, PossibleLinks, RelatedCases, Places, OfferMessages, Audit, settings, time);
         Resume = new ResumePendingWork(
-            Pending, Reports, Cases, offers, readModels, announcer, Parking, settings, time, loggers.CreateLogger<ResumePendingWork>());
+            Pending, Reports, Cases, offers, digests, readModels, announcer, Parking, settings, time, loggers.CreateLogger<ResumePendingWork>());
         Steps = new StepRunner(
             new MatchReport(Reports, identity, index, Cases, Pending, queues, announcer, settings, time),
             new MoveReports(Cases, steps, Reports, Pending, announcer, readModels, settings),
@@ -77,6 +88,8 @@ public sealed class SafeHomePipeline
             new GiveFeedback(Reports, steps, announcer, settings, time),
             new SendFeedback(new FeedbackToSend(Reports, Cases, settings), steps, sending, Pending, time),
             new AnnounceOffer(offers, steps, sending, Pending, settings, time),
+            new RingAlarm(Cases, sending, Pending, new AlarmItems(Parking), settings, time, loggers.CreateLogger<RingAlarm>()),
+            new SendDigest(digests, sending, Pending, settings),
             Pending,
             Parking,
             settings,

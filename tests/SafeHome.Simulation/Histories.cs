@@ -4,7 +4,7 @@ using SafeHome.Simulation.Mutants;
 
 namespace SafeHome.Simulation;
 
-/// <summary>Many histories, each from one seed. To replay one: <c>SAFEHOME_SEED=1234 dotnet test tests/SafeHome.Simulation</c>.</summary>
+/// <summary>Many histories, each from one seed. To replay some: <c>SAFEHOME_SEED=12,34 dotnet test tests/SafeHome.Simulation</c>.</summary>
 public sealed class Histories
 {
     private const int Normal = 2_000;
@@ -43,7 +43,7 @@ public sealed class Histories
     }
 
     private static IEnumerable<int> Seeds() =>
-        Environment.GetEnvironmentVariable("SAFEHOME_SEED") is { Length: > 0 } one
-            ? [int.Parse(one, CultureInfo.InvariantCulture)]
+        Environment.GetEnvironmentVariable("SAFEHOME_SEED") is { Length: > 0 } some
+            ? some.Split(',').Select(seed => int.Parse(seed, CultureInfo.InvariantCulture))
             : Enumerable.Range(1, Normal);
 }

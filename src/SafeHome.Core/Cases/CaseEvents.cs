@@ -27,9 +27,9 @@ internal static class CaseEvents
         FeedbackGiven e => Change(before, e.ReportId, report => report with { Feedback = [.. report.Feedback, e.Outcome] }),
         FeedbackSent e => Change(before, e.ReportId, report => report with { FeedbackSent = e.Number }),
         PossibleLinkRejected e => LinkMoves.Reject(before, e),
-        CaseClaimed or CaseTakenOver => before with { Handler = new Handler(happened.By, happened.At) },
-        CaseGivenBack => before with { Handler = null },
-        CaseProtected e => Protect(before, new Protection(e.Staff)),
+        CaseClaimed or CaseTakenOver => ChangeAll(before, report => report with { AcuteSince = null }) with { Handler = new Handler(happened.By, happened.At) },
+        CaseGivenBack => LetGo(before, happened.At),
+        CaseProtected e => Protect(before, e),
         ProtectionLifted => before with { Protection = null },
         ProtectionBroken => before with { Protection = new Protection([.. before.Protection?.Staff ?? [], happened.By]) },
         ReportsLeft e => LinkMoves.Leave(before, e),
@@ -40,6 +40,8 @@ internal static class CaseEvents
     /// <summary>The case with one of its reports changed.</summary>
     public static Case Change(Case before, string reportId, Func<CaseReport, CaseReport> change) =>
         before with { Reports = [.. before.Reports.Select(report => report.Id == reportId ? change(report) : report)] };
+
+    private static Case ChangeAll(Case before, Func<CaseReport, CaseReport> change) => before with { Reports = [.. before.Reports.Select(change)] };
 
     private static Case Link(Case before, ReportLinked e)
     {
@@ -105,8 +107,14 @@ internal static class CaseEvents
     }
 
     // Who does not see a case does not have it in hand.
-    private static Case Protect(Case before, Protection protection) =>
-        before with { Protection = protection, Handler = before.Handler is { } handler && protection.Names(handler.Name) ? handler : null };
+    private static Case Protect(Case before, CaseProtected e)
+    {
+        var after = before with { Protection = new Protection(e.Staff) };
+        return after.Handler is { } handler && !after.Protection.Names(handler.Name) ? LetGo(after, e.At) : after;
+    }
+
+    // From now on nobody has it.
+    private static Case LetGo(Case before, DateTimeOffset at) => ChangeAll(before, report => ReportSteps.Call(report, at)) with { Handler = null };
 
     private static Case ChangePerson(Case before, string personId, Func<CasePerson, CasePerson> change) =>
         before with { Persons = [.. before.Persons.Select(person => person.Id == personId ? change(person) : person)] };

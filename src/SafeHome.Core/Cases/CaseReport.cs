@@ -13,7 +13,7 @@ public sealed record CaseReport : PersonalData
     /// <summary>When it came in.</summary>
     public required DateTimeOffset Received { get; init; }
 
-    /// <summary>When it came to belong to the case.</summary>
+    /// <summary>When it came to belong to the case; for a report that was moved, when it was moved to it.</summary>
     public DateTimeOffset Linked { get; init; }
 
     /// <summary>Where it stands.</summary>
@@ -39,6 +39,12 @@ public sealed record CaseReport : PersonalData
 
     /// <summary>When the proposal was made.</summary>
     public DateTimeOffset? Proposed { get; init; }
+
+    /// <summary>
+    /// Since when someone is called for it: it is acute by its last proposal and waits for a decision, and nobody has taken the case
+    /// since it became acute, came back, or came to the case. Null otherwise.
+    /// </summary>
+    public DateTimeOffset? AcuteSince { get; init; }
 
     /// <summary>What a person decided last; null while it waits for a first or a new decision.</summary>
     public DecisionTaken? Decision { get; init; }
@@ -72,6 +78,9 @@ public sealed record CaseReport : PersonalData
 
     /// <summary>How many of these were sent to the reporter's own system and taken there, from the first on; 0 where it has none.</summary>
     public int FeedbackSent { get; init; }
+
+    /// <summary>Whether it is acute, by its last proposal, and waits for a decision.</summary>
+    public bool IsAcute => Decision is null && Proposal?.Urgency is Urgency.Acute;
 
     /// <summary>The order of reports: received, then id. It does not depend on which was linked first.</summary>
     public bool ComesBefore(CaseReport other) =>

@@ -1,7 +1,7 @@
 namespace SafeHome.Core.Cases;
 
 /// <summary>The command by which a member of staff takes a case in hand that nobody has.</summary>
-/// <remarks>Its own handler can claim it again after another report came: that shows that they know of it.</remarks>
+/// <remarks>Its own handler can claim it again after another report came, or while its alarm rings: that shows that they know of it.</remarks>
 public sealed record ClaimCase : ICaseCommand
 {
     /// <inheritdoc/>
@@ -11,7 +11,8 @@ public sealed record ClaimCase : ICaseCommand
         if (@case.Phase is Phase.Closed) return HandlerRefusals.Closed;
         if (@case.Handler is not { } handler) return new CommandResult([new CaseClaimed(at, by)]);
         if (handler.Name != by) return CommandResult.Conflict("alOpgepakt", "Een collega heeft deze casus al opgepakt. U kunt hem overnemen, met een reden.");
-        return new CommandResult(@case.Reports.Any(report => report.Linked > handler.Since) ? [new CaseClaimed(at, by)] : []);
+        var isNews = AcuteAlarm.Of(@case) is not null || @case.Reports.Any(report => report.Linked > handler.Since);
+        return new CommandResult(isNews ? [new CaseClaimed(at, by)] : []);
     }
 }
 

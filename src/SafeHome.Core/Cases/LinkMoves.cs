@@ -1,3 +1,5 @@
+using SafeHome.Core.Cases.Progress;
+
 namespace SafeHome.Core.Cases;
 
 /// <summary>What judging links and moving reports does to a case, beside what follows from the events of the reports that it has.</summary>
@@ -27,6 +29,8 @@ internal static class LinkMoves
             Protection = before.Protection ?? e.Protection,
             Apart = [.. before.Apart.Union(e.Apart, StringComparer.Ordinal)],
             Absorbed = [.. before.Absorbed.Union(e.Absorbed, StringComparer.Ordinal)],
+            // Who had this case in hand, or has taken it since the report became acute, may not know of the report.
+            Reports = [.. before.Reports.Select(report => e.Reports.Contains(report.Id, StringComparer.Ordinal) ? ReportSteps.Arrive(report, e.At) : report)],
         };
         return e.Kind is MoveKind.Joined
             ? Judge(after, e.At, LinkVerdict.Confirmed, link => after.Report(link.OtherReport) is not null)

@@ -4,6 +4,8 @@ using SafeHome.Core.LeadTimes;
 using SafeHome.Core.Routing;
 using SafeHome.Functions.SignIn;
 using SafeHome.Pipeline;
+using SafeHome.Pipeline.Alarms;
+using SafeHome.Pipeline.Deadlines;
 using SafeHome.Storage.Azure;
 using SafeHome.Storage.Sealing;
 using SafeHome.Workbench;
@@ -69,6 +71,8 @@ public sealed record AppSettings(
                 Receivers = directory,
                 Feedback = FeedbackEndpointSettings.Read(section, environment.IsDevelopment()),
                 Webhooks = WebhookEndpointSettings.Read(section, clients, directory, environment.IsDevelopment()),
+                Duty = ReadDuty(section, regions, environment.IsDevelopment()),
+                Teams = ReadTeams(section, regions, environment.IsDevelopment()),
                 TriageRules = rules.Triage,
                 Routing = rules.Routing,
                 WorkedHolidays = ReadWorkedHolidays(section),
@@ -79,6 +83,21 @@ public sealed record AppSettings(
             tokens,
             ReadRequestsPerMinute(section),
             ReadWorkbench(section, environment.IsDevelopment()));
+    }
+
+    private static DutySettings? ReadDuty(IConfiguration section, IReadOnlyCollection<string> regions, bool isDevelopment) =>
+        RegionEndpointSettings.Read(section, "Duty", regions, isDevelopment) is { Count: > 0 } rosters
+            ? new DutySettings(DestinationSettings.ReadOwn(section), rosters)
+            : null;
+
+    private static TeamSettings? ReadTeams(IConfiguration section, IReadOnlyCollection<string> regions, bool isDevelopment)
+    {
+        var teams = RegionEndpointSettings.Read(section, "Teams", regions, isDevelopment);
+        if (teams.FirstOrDefault(team => team.Value.Count > 1).Key is { } twice)
+            throw new BadSettingException("SafeHome__Teams", $"one team for a region, and {twice} has more");
+        return teams.Count == 0
+            ? null
+            : new TeamSettings(DestinationSettings.ReadOwn(section), teams.ToDictionary(team => team.Key, team => team.Value[0], StringComparer.Ordinal));
     }
 
     private static KeyRing ReadKeys(IConfiguration section)

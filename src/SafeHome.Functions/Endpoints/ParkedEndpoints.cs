@@ -46,7 +46,7 @@ public static class ParkedEndpoints
     {
         ParkedOutcome.Done => Results.NoContent(),
         ParkedOutcome.NotPossible => Problems.Result(
-            StatusCodes.Status409Conflict, "Kan niet hervat worden", "Een onleesbaar bericht, een ontbrekende ontvanger en afwijkende cijfers kunnen alleen met een reden afgesloten worden."),
+            StatusCodes.Status409Conflict, "Kan niet hervat worden", "Alleen een stap die vastliep kan hervat worden. Ander werk kan alleen met een reden afgesloten worden."),
         _ => Problems.NotFound(),
     };
 }

@@ -63,6 +63,8 @@ internal static class Terms
 
     public static string Of(ClockKind kind) => kind.Code();
 
+    public static string Of(EscalationStep step) => step.Code();
+
     public static string Of(Relation relation) => relation switch
     {
         Relation.SamePersons => "zelfdePersonen",

@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
 using SafeHome.Core.Cases;
+using SafeHome.Core.LeadTimes;
+using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.Reports;
 using SafeHome.Functions.Http;
 using SafeHome.Pipeline;
@@ -23,7 +25,7 @@ public static class WorklistEndpoint
 
     /// <summary>A page of one list, over all regions of the client.</summary>
     public static async Task<IResult> ReadAsync(
-        HttpContext context, SafeHomePipeline pipeline, CancellationToken cancellation, string lijst = "triage", string? gemeente = null, string pagina = "1")
+        HttpContext context, SafeHomePipeline pipeline, PipelineSettings settings, TimeProvider time, CancellationToken cancellation, string lijst = "triage", string? gemeente = null, string pagina = "1")
     {
         if (!Lists.TryGetValue(lijst, out var phase))
             return Problems.Invalid([new InvalidParam("lijst", "code", $"Kies een van: {string.Join(", ", Lists.Keys)}.")]);
@@ -32,7 +34,9 @@ public static class WorklistEndpoint
         var entries = await pipeline.ReadWorklist.FirstAsync(
             context.Viewer(), phase, gemeente is null ? null : entry => entry.Municipality == gemeente, page * Paging.Size + 1, cancellation);
         var query = gemeente is null ? $"lijst={lijst}" : $"lijst={lijst}&gemeente={Uri.EscapeDataString(gemeente)}";
-        return Results.Ok(Paging.Cut(entries.Select(WorklistItem.Of), page, $"/v1/casussen?{query}"));
+        var today = DutchTime.DayOf(time.GetUtcNow());
+        var items = entries.Select(entry => WorklistItem.Of(entry, Escalations.StepOn(today, entry.Due, settings.Calendar)));
+        return Results.Ok(Paging.Cut(items, page, $"/v1/casussen?{query}"));
     }
 }
 
@@ -42,6 +46,7 @@ public sealed record WorklistItem(
     [property: JsonPropertyName("fase")] string Phase,
     [property: JsonPropertyName("urgentie")] string? Urgency,
     [property: JsonPropertyName("uiterlijk")] DateOnly Due,
+    [property: JsonPropertyName("termijn")] string? Step,
     [property: JsonPropertyName("gemeente")] string? Municipality,
     [property: JsonPropertyName("meldingen")] int Reports,
     [property: JsonPropertyName("minderjarigen")] int Minors,
@@ -50,11 +55,12 @@ public sealed record WorklistItem(
     [property: JsonPropertyName("overdrachtVerlopen")] bool IsLapsed,
     [property: JsonPropertyName("behandelaar")] HandlerView? Handler)
 {
-    internal static WorklistItem Of(WorklistEntry entry) => new(
+    internal static WorklistItem Of(WorklistEntry entry, EscalationStep? step) => new(
         entry.CaseId,
         Terms.Of(entry.Phase),
         entry.Urgency is { } urgency ? Terms.Of(urgency) : null,
         entry.Due,
+        step is { } reached ? Terms.Of(reached) : null,
         entry.Municipality,
         entry.Reports,
         entry.Minors,

@@ -36,6 +36,7 @@ internal static class AnswerCodes
         ["Remark.code"] = ["bsn", "birthDate", "postcode", "houseNumber", "municipality", "role", "signal"],
         ["WorklistItem.fase"] = _phases,
         ["WorklistItem.urgentie"] = _urgencies,
+        ["WorklistItem.termijn"] = Of<EscalationStep>(Terms.Of),
         ["CaseView.fase"] = _phases,
         ["CaseView.urgentie"] = _urgencies,
         ["PersonView.hoedanigheid"] = Of<Capacity>(capacity => capacity.Code()),

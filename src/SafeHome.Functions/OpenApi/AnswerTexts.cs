@@ -181,6 +181,7 @@ internal static class AnswerTexts
         ["tekstsignalen"] = "Passages in de tekst die op signalen kunnen wijzen.",
         ["telefoonnummer"] = "Waarop de melder te bereiken is.",
         ["term"] = "Welke termijn.",
+        ["termijn"] = "Of de termijn die het eerst afloopt bijna of helemaal om is; null als er tijd is.",
         ["tijdstip"] = "Wanneer.",
         ["toelichting"] = "Meer over de oorzaak, zoals de status waarmee een systeem antwoordde; null waar er niets meer te zeggen is.",
         ["uiterlijk"] = "De laatste dag waarop de termijn gehaald is.",

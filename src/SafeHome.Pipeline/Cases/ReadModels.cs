@@ -1,4 +1,5 @@
 using SafeHome.Core.Cases;
+using SafeHome.Pipeline.Alarms;
 using SafeHome.Pipeline.Deadlines;
 using SafeHome.Pipeline.LeadTimes;
 using SafeHome.Pipeline.Matching;
@@ -7,17 +8,18 @@ using SafeHome.Pipeline.Triage;
 
 namespace SafeHome.Pipeline.Cases;
 
-/// <summary>Brings the lists that are read beside the cases up to date: the worklist, the receivers' lists, the lead times, the deadlines and the possible links.</summary>
+/// <summary>Brings what stands beside the cases up to date: the alarm, the worklist, the receivers' lists, the lead times, the deadlines and the possible links.</summary>
 /// <remarks>
 /// Written after the commit and before the chain ends, so a crash in between only means that they are written again.
 /// Writing an older state after a newer one changes nothing: the worklist and the lead times carry the case's version, and the others only gain properties.
 /// </remarks>
 public sealed class ReadModels(
-    Worklist worklist, TransferLists transfers, KeepLeadTimes leadTimes, DeadlineRows deadlines, PossibleLinkRows possibleLinks)
+    RaiseAlarm alarm, Worklist worklist, TransferLists transfers, KeepLeadTimes leadTimes, DeadlineRows deadlines, PossibleLinkRows possibleLinks)
 {
     /// <summary>Refreshes what concerns one report; with null, what concerns any report of the case.</summary>
     public async Task RefreshAsync(Case @case, CaseReport? report, CancellationToken cancellation)
     {
+        await alarm.LookAsync(@case, cancellation);
         await worklist.PutAsync(@case, cancellation);
         await leadTimes.PutAsync(@case, report, cancellation);
         await deadlines.PutAsync(@case, cancellation);

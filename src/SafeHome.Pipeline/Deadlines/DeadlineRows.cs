@@ -3,14 +3,15 @@ using System.Runtime.CompilerServices;
 using SafeHome.Core.Cases;
 using SafeHome.Core.LeadTimes;
 using SafeHome.Core.LeadTimes.Clocks;
+using SafeHome.Storage;
 using SafeHome.Storage.Tables;
 
 namespace SafeHome.Pipeline.Deadlines;
 
-/// <summary>When the clocks of cases run out: table <c>Deadlines</c>, partition = day, row = time of day, case and clock.</summary>
+/// <summary>When a clock of a case comes to its next step: table <c>Deadlines</c>, partition = day, row = time of day and case.</summary>
 /// <remarks>
 /// Whoever looks reads only what is due. A row says where to look, not what is so: the case decides whether anything is too late, so a row
-/// that is written twice, or stays after the clock was stopped, does no harm. It goes when its moment has come.
+/// that is written twice, or stays after a clock was stopped, does no harm. It goes when the case was looked at after its moment.
 /// </remarks>
 public sealed class DeadlineRows(ITableStore tables, PipelineSettings settings, TimeProvider time)
 {
@@ -21,47 +22,60 @@ public sealed class DeadlineRows(ITableStore tables, PipelineSettings settings, 
 
     private readonly ITable _deadlines = tables.Table("Deadlines");
 
-    /// <summary>Writes down when the running clocks of a case are due; not that of the keeping of data, which nobody waits for.</summary>
+    /// <summary>Writes down when to look at the case: at its next step, and at once where a clock that runs is at a step already, which may be news.</summary>
     public async Task PutAsync(Case @case, CancellationToken cancellation)
     {
-        var now = Now;
-        var running = settings.Clocks(now).Of(@case).Where(clock => clock.IsRunning && clock.Term is not ClockTerm.Retention);
-        foreach (var day in running.GroupBy(clock => DayOf(clock.Due, now)))
-        {
-            // Two clocks of one kind on one report, such as those of two possible links, are one row: it says where to look.
-            var rows = day.Select(clock => RowOf(@case.Id, clock, now)).Distinct(StringComparer.Ordinal);
-            foreach (var some in rows.Chunk(TableTransaction.MaxRows))
-            {
-                var transaction = new TableTransaction(Text(day.Key));
-                foreach (var row in some) transaction.Upsert(new TableEntity(transaction.PartitionKey, row));
-                await _deadlines.SubmitAsync(transaction, cancellation);
-            }
-        }
+        var steps = StepsOf(@case);
+        if (steps.Any(step => step.At <= Now)) await PutAsync(@case.Id, Now, cancellation);
+        await PutNextAsync(@case.Id, steps, cancellation);
     }
 
-    /// <summary>Everything that is due and still stands here, oldest day first.</summary>
-    public async IAsyncEnumerable<DueClock> DueAsync([EnumeratorCancellation] CancellationToken cancellation = default)
+    /// <summary>Writes down when to look at the case again, once it was looked at.</summary>
+    public Task PutNextAsync(Case @case, CancellationToken cancellation) => PutNextAsync(@case.Id, StepsOf(@case), cancellation);
+
+    /// <summary>The steps of the running clocks of a case.</summary>
+    public IReadOnlyList<Escalation> StepsOf(Case @case) => Escalations.Of(@case.Id, settings.Clocks(Now).Of(@case), settings.Calendar);
+
+    /// <summary>Every case at which it is time to look, oldest day first; one may come more than once.</summary>
+    public async IAsyncEnumerable<DueCase> DueAsync([EnumeratorCancellation] CancellationToken cancellation = default)
     {
         var (now, today) = (Now, DutchTime.DayOf(Now));
         for (var day = await FirstDayAsync(today, cancellation); day <= today; day = day.AddDays(1))
         {
             var range = day < today ? RowRange.All : new RowRange(null, $"{TimeOfDay(now)}.");
             await foreach (var row in _deadlines.QueryAsync(Text(day), range, cancellation: cancellation))
-                yield return DueClock.Read(row);
+                yield return new DueCase(row.RowKey.Split('-')[1], row);
         }
     }
 
-    /// <summary>The clock has been dealt with.</summary>
-    public Task RemoveAsync(DueClock due, CancellationToken cancellation = default) =>
-        _deadlines.DeleteIfExistsAsync(due.Row.PartitionKey, due.Row.RowKey, cancellation);
+    /// <summary>The case was looked at. A row that was written again meanwhile stays.</summary>
+    public async Task RemoveAsync(DueCase due, CancellationToken cancellation = default)
+    {
+        try
+        {
+            await _deadlines.SubmitAsync(new TableTransaction(due.Row.PartitionKey).Delete(due.Row.RowKey, due.Row.ETag), cancellation);
+        }
+        catch (ConflictException)
+        {
+            // Written again, or looked at by another: the next round sees which.
+        }
+    }
 
-    /// <summary>Everything that was due has been dealt with: the days before yesterday need not be read again. Yesterday may still be today on another clock.</summary>
+    /// <summary>Everything that was due has been looked at: the days before yesterday need not be read again. Yesterday may still be today on another clock.</summary>
     public async Task NoteDoneAsync(CancellationToken cancellation = default)
     {
         var from = Text(DutchTime.DayOf(Now).AddDays(-1));
         if ((await _deadlines.GetAsync(Progress, Progress, cancellation))?.GetString("From") == from) return;
         await _deadlines.UpsertAsync(new TableEntity(Progress, Progress) { ["From"] = from }, cancellation);
     }
+
+    private async Task PutNextAsync(string caseId, IReadOnlyList<Escalation> steps, CancellationToken cancellation)
+    {
+        if (Escalations.NextAfter(steps, Now) is { } next) await PutAsync(caseId, next, cancellation);
+    }
+
+    private Task PutAsync(string caseId, DateTimeOffset moment, CancellationToken cancellation) =>
+        _deadlines.UpsertAsync(new TableEntity(Text(DutchTime.DayOf(moment)), $"{TimeOfDay(moment)}-{caseId}"), cancellation);
 
     private async Task<DateOnly> FirstDayAsync(DateOnly today, CancellationToken cancellation) =>
         (await _deadlines.GetAsync(Progress, Progress, cancellation))?.GetString("From") is { } from
@@ -70,33 +84,12 @@ public sealed class DeadlineRows(ITableStore tables, PipelineSettings settings, 
 
     private DateTimeOffset Now => time.GetUtcNow();
 
-    // A day that has passed may have been read for the last time.
-    private static DateOnly DayOf(Deadline due, DateTimeOffset now) => due.Passed > now ? due.Day : DutchTime.DayOf(now);
-
-    private static string RowOf(string caseId, TermClock clock, DateTimeOffset now) =>
-        $"{TimeOf(clock.Due, now)}-{caseId}-{clock.Term}-{clock.Kind}-{clock.Subject}";
-
-    // What ends with the day is due when no later moment of it is left to read.
-    private static string TimeOf(Deadline due, DateTimeOffset now) =>
-        due.Passed <= now ? TimeOfDay(now) : due.Moment is { } moment ? TimeOfDay(moment) : "2400";
-
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string TimeOfDay(DateTimeOffset moment) => DutchTime.LocalOf(moment).ToString("HHmm", CultureInfo.InvariantCulture);
 }
 
-/// <summary>A clock whose moment may have come.</summary>
-/// <param name="CaseId">The case in which it ran.</param>
-/// <param name="Term">What it ran for.</param>
-/// <param name="Kind">Who set the term.</param>
-/// <param name="Subject">Of whom or what, as <see cref="TermClock.Subject"/> says.</param>
+/// <summary>A case at which it is time to look.</summary>
+/// <param name="CaseId">The case.</param>
 /// <param name="Row">The row as read.</param>
-public sealed record DueClock(string CaseId, ClockTerm Term, ClockKind Kind, string Subject, TableEntity Row)
-{
-    internal static DueClock Read(TableEntity row)
-    {
-        // The subject comes last: that of a person has a dash of its own.
-        var key = row.RowKey.Split('-', 5);
-        return new DueClock(key[1], Enum.Parse<ClockTerm>(key[2]), Enum.Parse<ClockKind>(key[3]), key[4], row);
-    }
-}
+public sealed record DueCase(string CaseId, TableEntity Row);

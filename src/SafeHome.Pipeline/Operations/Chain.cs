@@ -6,6 +6,8 @@ namespace SafeHome.Pipeline.Operations;
 /// <summary>A chain of steps that, once started, must come to its end: the thing that a row in <c>Pending</c> stands for.</summary>
 public abstract record Chain(string Id)
 {
+    private const string AlarmMoment = "yyyyMMddHHmmssfff";
+
     /// <summary>The chain of a report, from receipt to worklist.</summary>
     public static string OfReport(string reportId) => $"report-{reportId}";
 
@@ -18,6 +20,15 @@ public abstract record Chain(string Id)
     /// <summary>The chain by which a receiver's own system is told of a transfer or a notice.</summary>
     public static string OfOffer(string offer) => $"offer-{offer}";
 
+    /// <summary>The chain that calls who is on duty for an acute case, until someone takes it. Each alarm of a case has its own.</summary>
+    public static string OfAlarm(string caseId, DateTimeOffset since) => $"{AlarmsOf(caseId)}{since.UtcDateTime.ToString(AlarmMoment, CultureInfo.InvariantCulture)}";
+
+    /// <summary>How the names of all alarms of a case begin.</summary>
+    public static string AlarmsOf(string caseId) => $"alarm-{caseId}-";
+
+    /// <summary>The chain by which a team is told of terms that run out.</summary>
+    public static string OfDigest(string digest) => $"digest-{digest}";
+
     /// <summary>Reads the name of a chain.</summary>
     public static bool TryRead(string id, [NotNullWhen(true)] out Chain? chain)
     {
@@ -29,6 +40,9 @@ public abstract record Chain(string Id)
             ["feedback", var report, var outcomes] when int.TryParse(outcomes, NumberStyles.None, CultureInfo.InvariantCulture, out var number) =>
                 new FeedbackChain(report, number),
             ["offer", var owner, var number] => new OfferChain($"{owner}-{number}"),
+            ["alarm", var @case, var since] when DateTimeOffset.TryParseExact(
+                since, AlarmMoment, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) => new AlarmChain(@case, moment),
+            ["digest", var digest] => new DigestChain(digest),
             _ => null,
         };
         return chain is not null;
@@ -46,3 +60,9 @@ public sealed record FeedbackChain(string ReportId, int Outcomes) : Chain(OfFeed
 
 /// <summary>From putting a transfer or a notice before a receiver to its being taken by the receiver's own system.</summary>
 public sealed record OfferChain(string Offer) : Chain(OfOffer(Offer));
+
+/// <summary>From a case becoming acute to someone taking it.</summary>
+public sealed record AlarmChain(string CaseId, DateTimeOffset Since) : Chain(OfAlarm(CaseId, Since));
+
+/// <summary>From putting together a digest to its being taken by the team.</summary>
+public sealed record DigestChain(string Digest) : Chain(OfDigest(Digest));

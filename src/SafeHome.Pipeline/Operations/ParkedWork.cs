@@ -52,6 +52,9 @@ public static class ParkedReason
     /// <summary>No receiver of the kind that is needed serves a municipality; the detail says which.</summary>
     public const string NoReceiver = "geenOntvanger";
 
+    /// <summary>An acute case waits, and nobody has taken it.</summary>
+    public const string Acute = "acuutWacht";
+
     /// <summary>The message is not one of this app.</summary>
     public const string Unreadable = "onleesbaar";
 

@@ -28,40 +28,25 @@ public sealed partial class Parking(
         LogParked(logger, queue, ParkedReason.Unreadable);
     }
 
-    /// <summary>Notes that a municipality has no receiver of the kind that a household needs. It is one work item, however many households it concerns.</summary>
-    public async Task ParkMissingReceiverAsync(string municipality, CancellationToken cancellation = default)
+    /// <summary>Makes a work item of something that is not a chain, once, and has a person called.</summary>
+    /// <param name="queue">Where it turned up.</param>
+    /// <param name="name">Names it: the same name is the same work item, unless that was closed.</param>
+    /// <param name="reason">One of <see cref="ParkedReason"/>.</param>
+    /// <param name="detail">A few words more, which hold nothing of a case.</param>
+    /// <param name="cancellation">Cancels between two storage operations.</param>
+    public async Task ParkItemAsync(string queue, string name, string reason, string detail, CancellationToken cancellation = default)
     {
-        var row = new TableEntity(WorkQueues.ReportsToTriage, $"receiver-{municipality}")
-        {
-            ["Reason"] = ParkedReason.NoReceiver,
-            ["Since"] = time.GetUtcNow(),
-            ["Detail"] = municipality,
-        };
-        if (await ParkOnceAsync(row, cancellation)) LogParked(logger, row.PartitionKey, ParkedReason.NoReceiver);
+        if (await NoteAsync(queue, name, reason, detail, cancellation)) LogParked(logger, queue, reason);
     }
 
-    /// <summary>Notes that the kept figures of a month are not what the events of the cases say.</summary>
-    /// <param name="month">Which, such as 2026-03.</param>
-    /// <param name="detail">How far they differ, in numbers.</param>
-    /// <param name="cancellation">Cancels before the write.</param>
-    public async Task ParkWrongFiguresAsync(string month, string detail, CancellationToken cancellation = default)
-    {
-        var row = new TableEntity(ParkedWork.LeadTimes, $"month-{month}")
-        {
-            ["Reason"] = ParkedReason.WrongFigures,
-            ["Since"] = time.GetUtcNow(),
-            ["Detail"] = detail,
-        };
-        if (await ParkOnceAsync(row, cancellation)) LogParked(logger, row.PartitionKey, ParkedReason.WrongFigures);
-    }
+    /// <summary>As <see cref="ParkItemAsync"/>, where a person is called in another way. Answers whether it is new.</summary>
+    public Task<bool> NoteAsync(string queue, string name, string reason, string detail, CancellationToken cancellation = default) =>
+        ParkOnceAsync(new TableEntity(queue, name) { ["Reason"] = reason, ["Since"] = time.GetUtcNow(), ["Detail"] = detail }, cancellation);
 
-    // What was closed, and turns up again, is work again.
-    private async Task<bool> ParkOnceAsync(TableEntity row, CancellationToken cancellation)
+    /// <summary>The matter of a work item is settled; one that was closed stays.</summary>
+    public async Task RemoveAsync(string queue, string name, CancellationToken cancellation = default)
     {
-        if (await _parked.TryInsertAsync(row, cancellation)) return true;
-        if (await FindAsync(ParkedWork.Read(row).Id, cancellation) is not { IsClosed: true }) return false;
-        await _parked.UpsertAsync(row, cancellation);
-        return true;
+        if (await FindAsync(queue, name, cancellation) is not null) await _parked.DeleteIfExistsAsync(queue, name, cancellation);
     }
 
     /// <summary>Parks a chain of which a step keeps failing.</summary>
@@ -121,14 +106,23 @@ public sealed partial class Parking(
         return ParkedOutcome.Done;
     }
 
-    /// <summary>Work that is parked, by where it stopped and its chain; null where there is none, or it was closed.</summary>
-    public async Task<ParkedWork?> FindAsync(string queue, string chainId, CancellationToken cancellation = default) =>
-        await _parked.GetAsync(queue, chainId, cancellation) is { } row && ParkedWork.Read(row) is { IsClosed: false } work ? work : null;
+    /// <summary>Work that is parked, by where it stopped and its name; null where there is none, or it was closed.</summary>
+    public async Task<ParkedWork?> FindAsync(string queue, string name, CancellationToken cancellation = default) =>
+        await _parked.GetAsync(queue, name, cancellation) is { } row && ParkedWork.Read(row) is { IsClosed: false } work ? work : null;
 
     private async Task<ParkedWork?> FindAsync(string id, CancellationToken cancellation)
     {
         if (!ParkedWork.TryReadId(id, out var queue, out var rowKey)) return null;
         return await _parked.GetAsync(queue, rowKey, cancellation) is { } row ? ParkedWork.Read(row) : null;
+    }
+
+    // What was closed, and turns up again, is work again.
+    private async Task<bool> ParkOnceAsync(TableEntity row, CancellationToken cancellation)
+    {
+        if (await _parked.TryInsertAsync(row, cancellation)) return true;
+        if (await FindAsync(ParkedWork.Read(row).Id, cancellation) is not { IsClosed: true }) return false;
+        await _parked.UpsertAsync(row, cancellation);
+        return true;
     }
 
     private async Task SetAsideAsync(string reportId, CancellationToken cancellation)

@@ -109,6 +109,10 @@ public class PendingWork(ITableStore tables, TimeProvider time)
         await foreach (var row in _pending.QueryAsync($"{shard:x2}", RowRange.All, cancellation: cancellation)) yield return Read(row);
     }
 
+    /// <summary>Every pending chain whose name begins so; that holds a whole identifier at least.</summary>
+    public IAsyncEnumerable<PendingChain> StartingWithAsync(string prefix, CancellationToken cancellation = default) =>
+        _pending.QueryAsync(ShardOf(prefix), RowRange.StartingWith(prefix), cancellation: cancellation).Select(Read);
+
     /// <summary>Notes that the chain was just announced again; false where it is not pending any more.</summary>
     public async Task<bool> NoteAnnouncedAsync(PendingChain chain, CancellationToken cancellation = default)
     {
@@ -155,40 +159,5 @@ public class PendingWork(ITableStore tables, TimeProvider time)
     {
         var hash = chain.AsSpan(chain.IndexOf('-', StringComparison.Ordinal) + 1);
         return $"0{hash[0]}";
-    }
-}
-
-/// <summary>A chain whose note has been written.</summary>
-public sealed record StartedChain(string Id, DateTimeOffset Started);
-
-/// <summary>A chain that has not come to its end.</summary>
-/// <param name="Id">Its name.</param>
-/// <param name="Since">When it was started.</param>
-/// <param name="Touched">When someone last set out to commit its first step.</param>
-/// <param name="Failures">How many attempts failed.</param>
-/// <param name="Announced">When it was last announced again; null where it never was.</param>
-/// <param name="Announcements">How often it was announced again since it last was put off.</param>
-/// <param name="NotBefore">Before this moment nothing is attempted; null where it may be at any time.</param>
-/// <param name="Attempts">How many attempts were made since one succeeded, of a chain that is tried by a schedule.</param>
-/// <param name="Row">The row as read.</param>
-public sealed record PendingChain(
-    string Id,
-    DateTimeOffset Since,
-    DateTimeOffset Touched,
-    int Failures,
-    DateTimeOffset? Announced,
-    int Announcements,
-    DateTimeOffset? NotBefore,
-    int Attempts,
-    TableEntity Row)
-{
-    /// <summary>From when it counts as left lying.</summary>
-    public DateTimeOffset LiesSince
-    {
-        get
-        {
-            var last = Announced ?? Since;
-            return NotBefore > last ? NotBefore.Value : last;
-        }
     }
 }

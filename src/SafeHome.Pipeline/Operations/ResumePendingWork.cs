@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using SafeHome.Pipeline.Cases;
+using SafeHome.Pipeline.Deadlines;
 using SafeHome.Pipeline.Intake;
 using SafeHome.Pipeline.Routing;
 using SafeHome.Storage;
@@ -12,6 +13,7 @@ public sealed partial class ResumePendingWork(
     ReportStore reports,
     CaseStore cases,
     FindOffer offers,
+    DigestStore digests,
     ReadModels readModels,
     Announcer announcer,
     Parking parking,
@@ -19,7 +21,10 @@ public sealed partial class ResumePendingWork(
     TimeProvider time,
     ILogger<ResumePendingWork> logger)
 {
-    /// <summary>How long a chain may lie before it is announced again; doubled every time up to <see cref="LongestWait"/>, so that a backlog is not flooded with repeats.</summary>
+    /// <summary>
+    /// How long a chain may lie before it is announced again; doubled every time up to <see cref="LongestWait"/>, so that a backlog is not
+    /// flooded with repeats.
+    /// </summary>
     public static readonly TimeSpan FirstWait = TimeSpan.FromMinutes(1);
 
     /// <summary>The longest wait between two announcements.</summary>
@@ -39,7 +44,9 @@ public sealed partial class ResumePendingWork(
 
     private bool IsDue(PendingChain chain)
     {
-        var wait = Math.Min(FirstWait.Ticks << Math.Min(chain.Announcements, 10), LongestWait.Ticks);
+        // Someone is in danger: an alarm does not wait longer because its messages were lost before.
+        var doublings = chain.IsAlarm ? 0 : Math.Min(chain.Announcements, 10);
+        var wait = Math.Min(FirstWait.Ticks << doublings, LongestWait.Ticks);
         return time.GetUtcNow() - chain.LiesSince >= TimeSpan.FromTicks(wait);
     }
 
@@ -79,6 +86,9 @@ public sealed partial class ResumePendingWork(
             ReportChain c => await NextOfReportAsync(c.ReportId, cancellation),
             FeedbackChain c => await NextOfFeedbackAsync(c.ReportId, c.Outcomes, cancellation),
             OfferChain c => await NextOfOfferAsync(c.Offer, cancellation),
+            // Ringing, run again, sees whether someone has taken the case, and ends the chain.
+            AlarmChain c => (await cases.LoadAsync(c.CaseId, cancellation) is not null, [new AlarmWork(c.CaseId, c.Since)]),
+            DigestChain c => (await digests.ExistsAsync(c.Digest, cancellation), [new DigestWork(c.Digest)]),
             CaseChain c => await NextOfCaseAsync(c, c.CaseId, c.Version, cancellation),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -123,7 +133,7 @@ public sealed partial class ResumePendingWork(
         ? chain switch
         {
             ReportChain => WorkQueues.ReportsToMatch,
-            OfferChain => WorkQueues.NotificationsToSend,
+            OfferChain or AlarmChain or DigestChain => WorkQueues.NotificationsToSend,
             _ => WorkQueues.FeedbackToSend,
         }
         : WorkQueues.FeedbackToSend;

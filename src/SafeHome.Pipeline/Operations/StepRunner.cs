@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Logging;
+using SafeHome.Pipeline.Alarms;
+using SafeHome.Pipeline.Deadlines;
 using SafeHome.Pipeline.Feedback;
 using SafeHome.Pipeline.Matching;
 using SafeHome.Pipeline.Routing;
@@ -18,6 +20,8 @@ public sealed partial class StepRunner(
     GiveFeedback give,
     SendFeedback send,
     AnnounceOffer announce,
+    RingAlarm ring,
+    SendDigest sendDigest,
     PendingWork pending,
     Parking parking,
     PipelineSettings settings,
@@ -75,6 +79,8 @@ public sealed partial class StepRunner(
         FeedbackWork w => give.RunAsync(w, cancellation),
         SendWork w => send.RunAsync(w, cancellation),
         OfferWork w => announce.RunAsync(w, cancellation),
+        AlarmWork w => ring.RunAsync(w, cancellation),
+        DigestWork w => sendDigest.RunAsync(w, cancellation),
         _ => throw new InvalidOperationException("No stage runs this work."),
     };
 

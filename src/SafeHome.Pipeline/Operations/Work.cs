@@ -24,6 +24,8 @@ namespace SafeHome.Pipeline.Operations;
 [JsonDerivedType(typeof(ReproposeWork), "repropose")]
 [JsonDerivedType(typeof(SendWork), "send")]
 [JsonDerivedType(typeof(OfferWork), "offer")]
+[JsonDerivedType(typeof(AlarmWork), "alarm")]
+[JsonDerivedType(typeof(DigestWork), "digest")]
 public abstract record Work(
     [property: JsonIgnore] string Id,
     [property: JsonIgnore] string Queue,
@@ -131,6 +133,16 @@ public sealed record SendWork(string Report, int Number)
 /// <param name="Offer">The transfer or the notice.</param>
 public sealed record OfferWork(string Offer)
     : Work($"offer-{Offer}", WorkQueues.NotificationsToSend, Chain.OfOffer(Offer), [Offer.Split('-')[0]]);
+
+/// <summary>Call who is on duty for an acute case.</summary>
+/// <param name="Case">The case.</param>
+/// <param name="Since">Since when its alarm rings, to the millisecond.</param>
+public sealed record AlarmWork(string Case, DateTimeOffset Since)
+    : Work(Chain.OfAlarm(Case, Since), WorkQueues.NotificationsToSend, Chain.OfAlarm(Case, Since), [Case]);
+
+/// <summary>Tell a team which terms run out.</summary>
+/// <param name="Digest">The digest.</param>
+public sealed record DigestWork(string Digest) : Work($"digest-{Digest}", WorkQueues.NotificationsToSend, Chain.OfDigest(Digest), [Digest]);
 
 /// <summary>How messages are written: camelCase, nothing more than there is.</summary>
 internal static class WorkJson

@@ -15,10 +15,14 @@ public sealed class TriageReport(
         if (@case is null) return;
         var report = @case.Report(work.Report);
         if (report?.Proposal is { } proposal && report.Facts.Municipality is { } municipality && settings.Routing.FoundNobody(proposal))
-            await parking.ParkMissingReceiverAsync(municipality, cancellation);
+            await NoteNobodyAsync(municipality, cancellation);
         await readModels.RefreshAsync(@case, report, cancellation);
         await pending.FinishAsync(work.ChainId, cancellation);
     }
+
+    // One work item, however many households of the municipality it concerns.
+    private Task NoteNobodyAsync(string municipality, CancellationToken cancellation) =>
+        parking.ParkItemAsync(WorkQueues.ReportsToTriage, $"receiver-{municipality}", ParkedReason.NoReceiver, municipality, cancellation);
 
     // A report that has left by now gets its proposal where it went.
     private Change Propose(Case before, string reportId) => new(

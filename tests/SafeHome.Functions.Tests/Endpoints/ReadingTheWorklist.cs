@@ -24,6 +24,23 @@ public class ReadingTheWorklist
         list.ShouldAllBe(item => item.GetProperty("id").GetString()!.Length > 0);
     }
 
+    [Fact]
+    public async Task What_is_due_soon_or_overdue_is_marked_from_that_day_on()
+    {
+        await using var app = await RunningApp.StartAsync();
+        await app.TakeInAsync(SampleReport.Of("PL-1"));
+
+        // Due on Tuesday 10 March; it is Tuesday the third.
+        var marks = new List<string?>();
+        for (var day = 3; day <= 11; day++)
+        {
+            marks.Add((await ItemsAsync(app, "/v1/casussen")).Single().GetProperty("termijn").GetString());
+            app.Time.Advance(TimeSpan.FromDays(1));
+        }
+
+        marks.ShouldBe([null, null, null, null, null, null, "bijnaVerlopen", "bijnaVerlopen", "verlopen"]);
+    }
+
     [Theory]
     [InlineData("triage")]
     [InlineData("overdracht")]

@@ -11,40 +11,40 @@ public class KeepingDeadlines
     private readonly Desk _desk = new();
 
     [Fact]
-    public async Task Every_running_clock_of_a_case_is_due_when_its_last_day_is_over()
+    public async Task A_case_is_looked_at_when_its_next_clock_comes_to_a_step()
     {
-        var (reportId, @case) = await _desk.TakeInAsync(SampleReport.Of("PL-1"));
+        var (_, @case) = await _desk.TakeInAsync(SampleReport.Of("PL-1"));
 
-        // Five days are over with Monday 9 March, for the eighth is a Sunday; five working days with Tuesday, and four weeks with 31 March.
-        (await DueAfterAsync(6)).ShouldBeEmpty();
-        (await DueAfterAsync(1)).Select(due => (due.CaseId, due.Term, due.Kind, due.Subject))
-            .ShouldBe([(@case.Id, ClockTerm.Assessment, ClockKind.Statutory, reportId)]);
-        (await DueAfterAsync(1)).Select(due => due.Kind).ShouldBe([ClockKind.Statutory, ClockKind.Norm]);
-        (await DueAfterAsync(21)).Where(due => due.Term is ClockTerm.Informing).Select(due => due.Subject)
-            .ShouldBe(@case.Persons.Select(person => person.Id), ignoreOrder: true);
+        // Five days are over with Monday 9 March, for the eighth is a Sunday; the working day before is Friday the sixth.
+        (await DueAfterAsync(2)).ShouldBeEmpty();
+        (await DueAfterAsync(1)).Select(due => due.CaseId).ShouldBe([@case.Id]);
+        _desk.Pipeline.Deadlines.StepsOf(@case).MinBy(step => step.At)!.Kind.ShouldBe(ClockKind.Statutory);
     }
 
     [Fact]
-    public async Task What_has_been_dealt_with_is_not_due_again()
+    public async Task What_was_looked_at_is_due_again_at_its_next_step()
     {
-        await _desk.TakeInAsync(SampleReport.Of("PL-1"));
-        foreach (var due in await DueAfterAsync(7)) await _desk.Pipeline.Deadlines.RemoveAsync(due);
+        var (_, @case) = await _desk.TakeInAsync(SampleReport.Of("PL-1"));
+        await _desk.EscalateAfterAsync(TimeSpan.FromDays(3));
 
         (await DueAfterAsync(0)).ShouldBeEmpty();
+        (await DueAfterAsync(3)).Select(due => due.CaseId).Distinct(StringComparer.Ordinal).ShouldBe([@case.Id]);
     }
 
     [Fact]
-    public async Task Two_possible_links_of_one_report_are_one_place_to_look()
+    public async Task A_row_that_is_written_again_while_it_is_looked_at_stays()
     {
-        var (reportId, @case) = await _desk.TakeInAsync(SampleReport.Of("PL-1"));
-        PossibleLink[] two = [new(reportId, "one", [], _desk.Time.GetUtcNow()), new(reportId, "other", [], _desk.Time.GetUtcNow())];
+        var (_, @case) = await _desk.TakeInAsync(SampleReport.Of("PL-1"));
+        var due = (await DueAfterAsync(3)).Single();
+        await _desk.Storage.Tables.Table("Deadlines").SubmitAsync(
+            new SafeHome.Storage.Tables.TableTransaction(due.Row.PartitionKey).Upsert(new SafeHome.Storage.Tables.TableEntity(due.Row.PartitionKey, due.Row.RowKey)));
 
-        await _desk.Pipeline.Deadlines.PutAsync(@case with { PossibleLinks = two }, CancellationToken.None);
+        await _desk.Pipeline.Deadlines.RemoveAsync(due);
 
-        (await DueAfterAsync(2)).Select(due => (due.Term, due.Subject)).ShouldBe([(ClockTerm.PossibleLink, reportId)]);
+        (await DueAfterAsync(0)).Select(still => still.CaseId).ShouldBe([@case.Id]);
     }
 
-    private async Task<List<DueClock>> DueAfterAsync(int days)
+    private async Task<List<DueCase>> DueAfterAsync(int days)
     {
         _desk.Time.Advance(TimeSpan.FromDays(days));
         return await _desk.Pipeline.Deadlines.DueAsync().ToListAsync();

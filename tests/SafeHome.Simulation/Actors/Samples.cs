@@ -16,6 +16,8 @@ internal static class Samples
         DefaultRegion = "VT20",
         Feedback = OtherSystems.Feedback,
         Webhooks = OtherSystems.Webhooks,
+        Duty = OtherSystems.Duty,
+        Teams = OtherSystems.Teams,
         Receivers = ReceiverDirectory.Parse(Encoding.UTF8.GetBytes(
             """
             { "receivers": [

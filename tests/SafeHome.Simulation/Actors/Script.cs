@@ -8,7 +8,10 @@ namespace SafeHome.Simulation.Actors;
 /// <param name="Workers">How many processes of the app run at the same time.</param>
 /// <param name="LinksAreChanged">Whether triage workers confirm possible links and undo links; else they only reject what is possible.</param>
 /// <param name="MostUnderOneKey">How many persons stand under one key of the index.</param>
-internal sealed record Script(IReadOnlyList<Submission> Submissions, int Workers, bool LinksAreChanged, int MostUnderOneKey)
+/// <param name="StaffComes">How long nobody of the staff looks at anything.</param>
+/// <param name="StaffIsCalled">Whether triage workers look at what is acute only when they are called, once all is calm.</param>
+internal sealed record Script(
+    IReadOnlyList<Submission> Submissions, int Workers, bool LinksAreChanged, int MostUnderOneKey, TimeSpan StaffComes, bool StaffIsCalled)
 {
     public static Script Draw(Random random)
     {
@@ -41,7 +44,10 @@ internal sealed record Script(IReadOnlyList<Submission> Submissions, int Workers
         }
 
         var room = inShelter ? RoomUnderAKey : random.Next(3) == 0 ? random.Next(1, 8) : Samples.Settings.MostUnderOneKey;
-        return new Script(submissions, crowded ? random.Next(4, 9) : random.Next(1, 5), random.Next(2) == 0, room);
+        var workers = crowded ? random.Next(4, 9) : random.Next(1, 5);
+        // With more workers such a history would take too long to tell.
+        var staffComes = workers <= 2 && random.Next(4) == 0 ? TimeSpan.FromMinutes(30) : TimeSpan.Zero;
+        return new Script(submissions, workers, random.Next(2) == 0, room, staffComes, StaffIsCalled: random.Next(2) == 0);
     }
 
     private const int RoomUnderAKey = 3;

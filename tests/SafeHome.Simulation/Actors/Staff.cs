@@ -11,12 +11,20 @@ internal static class Staff
 {
     public static async Task DecideAsync(World world, SimulatedProcess people, Apps apps, string name)
     {
+        await world.Scheduler.SleepAsync(people, world.Script.StaffComes);
         while (true)
         {
             await world.Scheduler.SleepAsync(people, TimeSpan.FromSeconds(world.Random.Next(1, 60)));
             foreach (var @case in await world.CasesAsync())
             {
+                if (WaitsForACall(world, @case)) continue;
                 if (@case.Reports.FirstOrDefault(report => report is { Proposal: not null, Decision: null }) is not { } report) continue;
+                if (@case.Handler is null && world.Random.Next(6) == 0)
+                {
+                    await apps.CallAsync<CommandOutcome>(people, pipeline => pipeline.Handle.RunAsync(@case.Id, @case.Version, new ClaimCase(), name));
+                    continue;
+                }
+
                 var command = Command(world, report);
                 await apps.CallAsync<CommandOutcome>(people, pipeline => pipeline.Decide.RunAsync(@case.Id, @case.Version, command, name));
             }
@@ -51,6 +59,9 @@ internal static class Staff
     // Some say nothing to the first offer of what is urgent, so that its hour runs out; what has days to answer would take too long to tell.
     private static bool IsSilent(World world, Case @case, Referral referral) =>
         referral.Id.Number == 1 && @case.Id[0] is '0' or '1' && referral.AnswerBefore < world.Time.GetUtcNow().AddHours(2);
+
+    private static bool WaitsForACall(World world, Case @case) =>
+        world is { IsCalm: true, Script.StaffIsCalled: true } && AcuteAlarm.Of(@case) is { } alarm && !world.Systems.WereCalled(@case, alarm);
 
     private static TakeDecision Command(World world, CaseReport report)
     {

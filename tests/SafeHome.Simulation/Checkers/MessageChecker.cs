@@ -31,6 +31,9 @@ internal sealed class MessageChecker(World world)
         if (work is MatchWork match) return await world.Observer.Reports.StatusAsync(match.Report) is not null;
         if (work is SendWork send) return await IsGivenAsync(send);
         if (work is OfferWork offer) return await IsPutAsync(offer);
+        // It says where to look: whether the case waits is seen there.
+        if (work is AlarmWork alarm) return await world.Observer.Cases.LoadAsync(alarm.Case) is not null;
+        if (work is DigestWork digest) return await world.RawTables.Table("Digests").QueryAsync(digest.Digest, RowRange.All).AnyAsync() || world.WasTaken(digest.Digest);
         var caseId = work switch
         {
             TriageWork w => w.Case,

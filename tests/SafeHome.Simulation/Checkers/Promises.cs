@@ -23,6 +23,8 @@ internal static class Promises
             .. await LinksHold.CheckAsync(world, cases, histories),
             .. await ReportersTold.CheckAsync(world, cases),
             .. await ReceiversTold.CheckAsync(world, cases),
+            .. await AcuteCasesCalled.CheckAsync(world, cases, histories),
+            .. await TeamsTold.CheckAsync(world, histories),
             .. await ReadModelsAgree.CheckAsync(world, cases),
         ];
     }

@@ -61,6 +61,9 @@ internal sealed class World
     /// <summary>The pipeline, correct and without faults, by which people and checkers look at what there is.</summary>
     public SafeHomePipeline Observer { get; }
 
+    /// <summary>Whether a message with that id arrived somewhere.</summary>
+    public bool WasTaken(string id) => Systems.Taken.Contains(id, StringComparer.Ordinal);
+
     /// <summary>What is sent in.</summary>
     public Script Script { get; }
 

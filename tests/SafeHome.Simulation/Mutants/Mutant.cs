@@ -34,6 +34,8 @@ internal static class Mutant
             ["does not wait for the answer of an endpoint"] = (parts, _) => parts with { Courier = time => new WaitsForNothing(parts.Courier(time)) },
             ["forgets feedback that was not taken"] = (parts, _) => parts with { Pending = (tables, time) => new ForgetsWhatIsPutOff("feedback-", tables, time) },
             ["forgets to tell a receiver whose system was away"] = (parts, _) => parts with { Pending = (tables, time) => new ForgetsWhatIsPutOff("offer-", tables, time) },
+            ["forgets what a team that was away is to be told"] = (parts, _) => parts with { Pending = (tables, time) => new ForgetsWhatIsPutOff("digest-", tables, time) },
+            ["raises no alarm"] = (parts, _) => parts with { Pending = (tables, time) => new StartsNoAlarm(tables, time) },
             ["does not nudge"] = (parts, _) => parts with { Reports = (tables, contents) => new NeverNudges(tables, contents) },
             ["leaves out the mark of a move where the reports arrive"] = (parts, _) => parts with { Tables = Without(parts, "done-move-") },
             ["leaves out the announcement of a move"] = (parts, _) => parts with { Tables = Without(parts, "out-move-") },
@@ -85,6 +87,16 @@ internal static class Mutant
 
         public override Task<StartedChain> StartAsync(string chain, CancellationToken cancellation = default) =>
             Task.FromResult(new StartedChain(chain, _time.GetUtcNow()));
+    }
+
+    private sealed class StartsNoAlarm(ITableStore tables, TimeProvider time) : PendingWork(tables, time)
+    {
+        private readonly TimeProvider _time = time;
+
+        public override Task<StartedChain> StartAsync(string chain, CancellationToken cancellation = default) =>
+            chain.StartsWith("alarm-", StringComparison.Ordinal)
+                ? Task.FromResult(new StartedChain(chain, _time.GetUtcNow()))
+                : base.StartAsync(chain, cancellation);
     }
 
     private sealed class WaitsForNothing(ICourier inner) : ICourier

@@ -191,5 +191,24 @@ public class DecidingOnACase(Browsers browsers)
         await anouk.ShouldSayAsync("Bilal Voorbeeld behandelt deze casus");
     }
 
+    [Fact]
+    public async Task Who_has_a_case_that_became_acute_says_that_they_know()
+    {
+        await using var app = await RunningWorkbench.StartAsync(browsers);
+        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
+        var page = await app.SignInAsync(RunningWorkbench.Anouk);
+        await page.OpenCaseAsync(id);
+        await page.Button("Oppakken").ClickAsync();
+        await page.ShouldSayAsync("U behandelt deze casus");
+        (await app.TakeInAsync(SampleReport.Of("PL-2").With("zorgelijkeSituatie/signalen/0", "verwurging"))).ShouldBe(id);
+
+        await page.OpenCaseAsync(id);
+        await page.ShouldBeAccessibleAsync();
+        await page.Button("Ik weet het en pak dit op").ClickAsync();
+
+        await page.ShouldSayAsync("U behandelt deze casus");
+        AcuteAlarm.Of((await app.Pipeline.Cases.LoadAsync(id))!.Case).ShouldBeNull();
+    }
+
     private static Task<string> FocusedTextAsync(IPage page) => page.EvaluateAsync<string>("document.activeElement.textContent.trim()");
 }

@@ -17,7 +17,12 @@ internal static class ReportSteps
     };
 
     public static CaseReport Propose(CaseReport report, ProposalMade e) =>
-        Take(report, Step.Propose) with { Proposal = e.Proposal, Proposed = report.Proposed ?? e.At };
+        Take(report, Step.Propose) with
+        {
+            Proposal = e.Proposal,
+            Proposed = report.Proposed ?? e.At,
+            AcuteSince = e.Proposal.Urgency is not Urgency.Acute ? null : report.IsAcute ? report.AcuteSince : e.At,
+        };
 
     public static CaseReport Decide(CaseReport report, DecisionTaken e)
     {
@@ -25,6 +30,7 @@ internal static class ReportSteps
         return EndWaiting(Take(report, step), e.At) with
         {
             Decision = e,
+            AcuteSince = null,
             FirstDecided = report.FirstDecided ?? e.At,
             Services = step is Step.DecideService ? [.. report.Services, new ServiceCourse(e.Service, e.At, null, null, null)] : report.Services,
         };
@@ -32,7 +38,20 @@ internal static class ReportSteps
 
     /// <summary>A person has to decide again.</summary>
     public static CaseReport SendBack(CaseReport report, Step step, DateTimeOffset at) =>
-        Wait(Take(report, step), at) with { Decision = null, Closed = null, Monitoring = EndMonitoring(report, at) };
+        Call(
+            Wait(Take(report, step), at) with
+            {
+                Decision = null,
+                Closed = null,
+                Monitoring = EndMonitoring(report, at),
+            },
+            at);
+
+    /// <summary>It came from another case.</summary>
+    public static CaseReport Arrive(CaseReport report, DateTimeOffset at) => Call(report, at) with { Linked = at };
+
+    /// <summary>From now on someone is called for it, if it is acute.</summary>
+    public static CaseReport Call(CaseReport report, DateTimeOffset at) => report with { AcuteSince = report.IsAcute ? at : null };
 
     public static CaseReport Start(CaseReport report, ServiceStarted e) =>
         ChangeService(Take(report, Step.StartService), service => service with { Started = e.At });

@@ -30,4 +30,13 @@ public static class ClockCodes
         ClockKind.Statutory => "wettelijk",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
+
+    /// <summary>The code, such as <c>verlopen</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such step.</exception>
+    public static string Code(this EscalationStep step) => step switch
+    {
+        EscalationStep.DueSoon => "bijnaVerlopen",
+        EscalationStep.Overdue => "verlopen",
+        _ => throw new ArgumentOutOfRangeException(nameof(step)),
+    };
 }

@@ -18,7 +18,7 @@ public sealed class CompareLeadTimes(LeadTimeRows rows, RecountLeadTimes recount
     public async Task<IReadOnlyList<MonthDifference>> RunAsync(CancellationToken cancellation = default)
     {
         var different = await DifferencesAsync(time.GetUtcNow(), cancellation);
-        foreach (var month in different) await parking.ParkWrongFiguresAsync(month.Month.Name, month.ToString(), cancellation);
+        foreach (var month in different) await parking.ParkItemAsync(ParkedWork.LeadTimes, $"month-{month.Month.Name}", ParkedReason.WrongFigures, month.ToString(), cancellation);
         return different;
     }
 
