@@ -63,7 +63,7 @@ internal static class PublicEndpoints
         "/werkbank/nieuws",
         "/werkbank/sessie",
         "/werkbank/casussen/{Id}",
-        "/werkbank/casussen/{Id}/afdruk",
+        "/werkbank/casussen/{Id}/afdruk", "/werkbank/afgeschermd",
         "/werkbank/overdrachten",
         "/werkbank/regels",
         "/werkbank/doorlooptijden",
