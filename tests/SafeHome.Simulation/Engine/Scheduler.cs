@@ -6,9 +6,11 @@ namespace SafeHome.Simulation.Engine;
 internal sealed class Scheduler(Random random, ManualTimeProvider time)
 {
     private const int TurnsToAWakening = 6;
-    private const int TurnsToABurst = 60;
-    private const int LongestBurst = 120;
+    // Long enough for a whole step of matching.
+    private const int LongestBurst = 400;
 
+    // In some histories one step after the other is taken as a whole, in others they mingle.
+    private readonly int _turnsToABurst = random.Next(2) == 0 ? 60 : 10;
     private readonly List<(SimulatedProcess Process, TaskCompletionSource Turn)> _turns = [];
     private readonly List<(DateTimeOffset Wakes, SimulatedProcess Process, TaskCompletionSource Turn)> _sleepers = [];
     private SimulatedProcess? _ahead;
@@ -60,7 +62,7 @@ internal sealed class Scheduler(Random random, ManualTimeProvider time)
     {
         if (_aheadFor-- <= 0)
         {
-            var bursts = random.Next(TurnsToABurst) == 0;
+            var bursts = random.Next(_turnsToABurst) == 0;
             _ahead = bursts ? _turns[random.Next(_turns.Count)].Process : null;
             _aheadFor = bursts ? random.Next(LongestBurst) : 0;
         }
