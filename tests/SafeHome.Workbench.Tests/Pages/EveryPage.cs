@@ -122,7 +122,7 @@ public class EveryPage(Browsers browsers)
         await app.Pipeline.Decide.RunAsync(waiting, @case.Version, new(@case.Reports.Single().Id, proposal.Decision, proposal.Service, proposal.Receiver, null), "test");
         await app.WorkAsync();
         await app.Pipeline.Parking.ParkUnreadableAsync("reports-to-match", "rommel");
-        await app.Pipeline.Parking.ParkChainAsync("feedback-to-send", "feedback-1");
+        await app.Pipeline.Parking.ParkFailingAsync("feedback-to-send", "feedback-1");
         return id;
     }
 }
