@@ -10,6 +10,7 @@ using SafeHome.Core.Triage;
 using SafeHome.Pipeline.Cases;
 using SafeHome.Pipeline.Feedback;
 using SafeHome.Pipeline.Intake;
+using SafeHome.Pipeline.Matching;
 using SafeHome.Pipeline.Operations;
 using SafeHome.Pipeline.Routing;
 using SafeHome.Pipeline.Triage;
@@ -78,6 +79,9 @@ internal sealed class Desk
 
     public async Task<Case> CaseOfAsync(string reportId) =>
         (await Pipeline.Cases.LoadAsync((await Pipeline.Reports.StatusAsync(reportId))!.Case!))!.Case;
+
+    public async Task<IReadOnlyList<FoundLink>> PossibleLinksAsync(string caseId) =>
+        await Pipeline.PossibleLinks.OfAsync((await Pipeline.Cases.OpenAsync(caseId))!);
 
     /// <summary>Does all work that the queues ask for now; answers how often a step failed.</summary>
     public Task<int> WorkAsync() => new QueuePump(Storage.Queues, TryHandleAsync).RunAsync(WorkQueues.All);
