@@ -42,9 +42,11 @@ public class DecidingOnACase
     {
         await using var app = await RunningApp.StartAsync();
         var reportId = await app.TakeInAsync(SampleReport.Of("PL-1"));
+        var caseId = await app.OnlyCaseAsync();
         await app.Storage.DamageAsync("Reports", reportId, "report");
+        await app.Storage.DamageAsync("Cases", caseId, $"report-{reportId}");
 
-        var (@case, _) = await app.ReadCaseAsync(await app.OnlyCaseAsync());
+        var (@case, _) = await app.ReadCaseAsync(caseId);
 
         @case.GetProperty("meldingen")[0].GetProperty("melder").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
         @case.GetProperty("personen").GetArrayLength().ShouldBe(3);

@@ -325,11 +325,7 @@ public class CallingWhoIsOnDuty
     private async Task BreakOffAsync(int operations)
     {
         await _desk.SendAsync(Report(1));
-        _desk.Storage.Outage.TablesHoldFor = operations;
-        _desk.Storage.Outage.Tables = operation => new SafeHome.Storage.StorageUnavailableException(operation);
-        await _desk.WorkAsync();
-        _desk.Storage.Outage.Tables = null;
-        await _desk.LoseQueuesAsync();
+        await _desk.BreakOffAsync(operations, _desk.WorkAsync);
 
         for (var minute = 0; minute < 5; minute++) await _desk.PassAsync(TimeSpan.FromMinutes(1));
 

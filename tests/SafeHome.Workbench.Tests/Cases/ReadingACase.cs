@@ -35,9 +35,7 @@ public class ReadingACase(Browsers browsers)
     public async Task A_shielded_reporter_is_hidden_until_someone_says_why_they_must_know()
     {
         await using var app = await RunningWorkbench.StartAsync(browsers);
-        var id = await app.TakeInAsync(FromANeighbour("BU-1"));
-        var page = await app.SignInAsync(RunningWorkbench.Anouk);
-        await page.OpenCaseAsync(id);
+        var (page, id) = await app.OpenNewCaseAsync(FromANeighbour("BU-1"));
         (await page.ContentAsync()).ShouldNotContain("Klepel");
 
         await page.GetByText("Afgeschermde melder inzien").ClickAsync();
@@ -56,9 +54,7 @@ public class ReadingACase(Browsers browsers)
     public async Task A_shielded_reporter_stays_hidden_where_no_reason_is_given()
     {
         await using var app = await RunningWorkbench.StartAsync(browsers);
-        var id = await app.TakeInAsync(FromANeighbour("BU-1"));
-        var page = await app.SignInAsync(RunningWorkbench.Anouk);
-        await page.OpenCaseAsync(id);
+        var (page, _) = await app.OpenNewCaseAsync(FromANeighbour("BU-1"));
 
         await page.GetByText("Afgeschermde melder inzien").ClickAsync();
         await page.GetByLabel("Waarom moet u weten wie de melder is?").FillAsync("   ");
