@@ -154,6 +154,26 @@ public class DecidingOnACase
     }
 
     [Fact]
+    public async Task A_decision_after_the_norm_takes_a_reason_which_stays_with_the_case()
+    {
+        await using var app = await RunningApp.StartAsync();
+        await app.TakeInAsync(SampleReport.Of("PL-1"));
+        var caseId = await app.OnlyCaseAsync();
+        var (@case, etag) = await app.ReadCaseAsync(caseId);
+        app.Time.Advance(TimeSpan.FromDays(8));
+
+        var refused = await DecideAsync(app, caseId, WayOfAReport.Following(@case), etag);
+        refused.ShouldHaveFaults(Path(caseId), "/motivering required");
+        refused.Text.ShouldContain("de norm van vijf werkdagen is voorbij");
+        (await DecideAsync(app, caseId, WayOfAReport.Following(@case).With("motivering", "De school was dicht."), etag)).ShouldHaveStatus(HttpStatusCode.Created);
+
+        var after = (await app.ReadCaseAsync(caseId)).Case;
+        after.GetProperty("besluiten")[0].GetProperty("motivering").GetString().ShouldBe("De school was dicht.");
+        var clocks = after.GetProperty("klokken").EnumerateArray().Where(clock => clock.GetProperty("term").GetString() == "veiligheidsbeoordeling");
+        clocks.Select(clock => clock.GetProperty("gehaald").GetBoolean()).ShouldAllBe(met => !met);
+    }
+
+    [Fact]
     public async Task A_reason_has_a_limit()
     {
         await using var app = await RunningApp.StartAsync();

@@ -94,6 +94,24 @@ public class DecidingOnACase(Browsers browsers)
     }
 
     [Fact]
+    public async Task A_late_decision_says_beforehand_that_it_takes_a_reason()
+    {
+        await using var app = await RunningWorkbench.StartInMemoryAsync(browsers);
+        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
+        app.Time.Advance(TimeSpan.FromDays(8));
+        var page = await app.SignInAsync(RunningWorkbench.Anouk);
+
+        await page.OpenCaseAsync(id);
+
+        await page.ShouldSayAsync("Een laat besluit vraagt een motivering");
+        (await page.GetByLabel("Motivering").GetAttributeAsync("required")).ShouldNotBeNull();
+        await page.GetByLabel("Motivering").FillAsync("De school was dicht.");
+        await page.DecideAsync();
+        await page.ShouldSayAsync("Uw besluit is vastgelegd.");
+        (await page.Locator("body").InnerTextAsync()).ShouldContain("De school was dicht.");
+    }
+
+    [Fact]
     public async Task A_refused_transfer_comes_back_with_its_reason()
     {
         await using var app = await RunningWorkbench.StartAsync(browsers);

@@ -48,7 +48,7 @@ public class OtherPages(Browsers browsers)
         await using var app = await RunningWorkbench.StartAsync(browsers);
         await app.Pipeline.Parking.ParkUnreadableAsync("reports-to-match", "rommel");
         var report = await app.TakeInAsync(SampleReport.Of("PL-1"));
-        await app.Pipeline.Parking.ParkChainAsync("reports-to-triage", $"report-{(await app.Pipeline.Cases.LoadAsync(report))!.Case.Reports.Single().Id}");
+        await app.Pipeline.Parking.ParkFailingAsync("reports-to-triage", $"report-{(await app.Pipeline.Cases.LoadAsync(report))!.Case.Reports.Single().Id}");
         var page = await app.SignInAsync(RunningWorkbench.Operator);
 
         await page.Button("Opnieuw starten").ClickAsync();

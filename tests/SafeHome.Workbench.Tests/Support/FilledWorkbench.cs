@@ -39,7 +39,7 @@ public sealed class FilledWorkbench(Browsers browsers) : IAsyncLifetime
         await _app.Pipeline.Decide.RunAsync(waiting, @case.Version, new(@case.Reports.Single().Id, proposal.Decision, proposal.Service, proposal.Receiver, null), "test");
         await _app.WorkAsync();
         await _app.Pipeline.Parking.ParkUnreadableAsync("reports-to-match", "rommel");
-        await _app.Pipeline.Parking.ParkChainAsync("feedback-to-send", "feedback-1");
+        await _app.Pipeline.Parking.ParkFailingAsync("feedback-to-send", "feedback-1");
     }
 
     public async Task DisposeAsync()
