@@ -34,10 +34,10 @@ public sealed class SafeHomePipeline
         var queues = new WorkQueues(parts.Queues);
         var announcer = new Announcer(queues, loggers.CreateLogger<Announcer>());
         var leadTimeRows = new LeadTimeRows(tables);
-        var possibleLinks = new PossibleLinkRows(tables);
+        var reportRows = new ReportRows(tables, contents, Reports);
         Deadlines = new DeadlineRows(tables, settings, time);
         var readModels = new ReadModels(
-            new RaiseAlarm(Pending, announcer), Worklist, Transfers, new KeepLeadTimes(leadTimeRows, Cases, settings, time), Deadlines, possibleLinks);
+            new RaiseAlarm(Pending, announcer), Worklist, Transfers, new KeepLeadTimes(leadTimeRows, Cases, settings, time), Deadlines, reportRows);
         var steps = new CaseSteps(Cases, Pending);
         var commands = new CaseCommands(Cases, Pending, announcer, readModels, loggers.CreateLogger<CaseCommands>());
         var identity = parts.Identity(parts.Hash);
@@ -50,7 +50,7 @@ public sealed class SafeHomePipeline
         FindTransfer = new FindTransfer(Cases);
         Answer = new AnswerTransfer(commands, FindTransfer, settings, time);
         Links = new ChangeLinks(commands, Cases, identity, time);
-        PossibleLinks = new FindPossibleLinks(Cases, Reports, possibleLinks);
+        PossibleLinks = new FindPossibleLinks(Cases, Reports);
         Audit = new AuditTrail(tables, contents, parts.Hash, time);
         RelatedCases = new FindRelatedCases(Cases);
         Withdraw = new WithdrawTransfer(commands, FindTransfer, settings, time);
@@ -74,13 +74,13 @@ public sealed class SafeHomePipeline
         Cbs = new DeliverToCbs(scan, Audit, parts.Hash, settings, time);
         var offers = new FindOffer(FindTransfer, Reports, Cases);
         var sending = new ScheduledSending(parts.Courier(time), Pending, Parking, queues, loggers.CreateLogger<ScheduledSending>());
-        OfferMessages = new OfferMessages(Pending, Parking);
-        ReadCase = new ReadCase(Cases, Reports, PossibleLinks, RelatedCases, Places, OfferMessages, Audit, settings, time);
+        OfferMessages = new OfferMessages(Pending, Parking, settings);
+        ReadCase = new ReadCase(Cases, reportRows, PossibleLinks, RelatedCases, Places, OfferMessages, Audit, settings, time);
         Resume = new ResumePendingWork(
             Pending, Reports, Cases, offers, digests, readModels, announcer, Parking, settings, time, loggers.CreateLogger<ResumePendingWork>());
         Steps = new StepRunner(
-            new MatchReport(Reports, identity, index, Cases, Pending, queues, announcer, settings, time),
-            new MoveReports(Cases, steps, Reports, Pending, announcer, readModels, settings),
+            new MatchReport(Reports, identity, index, Cases, reportRows, Pending, queues, announcer, settings, time),
+            new MoveReports(Cases, steps, Reports, reportRows, Pending, announcer, readModels, settings),
             new TriageReport(steps, readModels, Pending, Parking, settings, time),
             new ReproposeCase(steps, readModels, settings, time),
             new DeliverReferral(steps, readModels, announcer, settings, time),

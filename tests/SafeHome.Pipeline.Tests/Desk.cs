@@ -10,9 +10,11 @@ using SafeHome.Core.Triage;
 using SafeHome.Pipeline.Cases;
 using SafeHome.Pipeline.Feedback;
 using SafeHome.Pipeline.Intake;
+using SafeHome.Pipeline.Matching;
 using SafeHome.Pipeline.Operations;
 using SafeHome.Pipeline.Routing;
 using SafeHome.Pipeline.Triage;
+using SafeHome.Storage;
 using SafeHome.Testing;
 using SafeHome.Testing.Storage;
 
@@ -79,6 +81,9 @@ internal sealed class Desk
     public async Task<Case> CaseOfAsync(string reportId) =>
         (await Pipeline.Cases.LoadAsync((await Pipeline.Reports.StatusAsync(reportId))!.Case!))!.Case;
 
+    public async Task<IReadOnlyList<FoundLink>> PossibleLinksAsync(string caseId) =>
+        await Pipeline.PossibleLinks.OfAsync((await Pipeline.Cases.OpenAsync(caseId))!);
+
     /// <summary>Does all work that the queues ask for now; answers how often a step failed.</summary>
     public Task<int> WorkAsync() => new QueuePump(Storage.Queues, TryHandleAsync).RunAsync(WorkQueues.All);
 
@@ -87,21 +92,37 @@ internal sealed class Desk
         foreach (var queue in WorkQueues.All) await Storage.Queues.Queue(queue).ClearAsync();
     }
 
+    /// <summary>Lets tables fail after so many operations of some work; then they are back, and what was in the queues is lost.</summary>
+    public async Task BreakOffAsync(int operations, Func<Task> work)
+    {
+        Storage.Outage.TablesHoldFor = operations;
+        Storage.Outage.Tables = operation => new StorageUnavailableException(operation);
+        await work();
+        Storage.Outage.Tables = null;
+        await LoseQueuesAsync();
+    }
+
     public async Task ResumeAfterAsync(TimeSpan time)
     {
         Time.Advance(time);
         await Pipeline.Resume.RunAsync();
     }
 
-    /// <summary>Decides as the rules propose.</summary>
+    /// <summary>Decides as the rules propose, and does all work that follows.</summary>
     public async Task<CommandOutcome> FollowProposalAsync(string reportId)
+    {
+        var outcome = await DecideAsProposedAsync(reportId);
+        (await WorkAsync()).ShouldBe(0);
+        return outcome;
+    }
+
+    /// <summary>Decides as the rules propose; what follows is yet to be done.</summary>
+    public async Task<CommandOutcome> DecideAsProposedAsync(string reportId)
     {
         var @case = await CaseOfAsync(reportId);
         var proposal = @case.Report(reportId)!.Proposal!;
         var command = new TakeDecision(reportId, proposal.Decision, proposal.Service, proposal.Receiver, null);
-        var outcome = await Pipeline.Decide.RunAsync(@case.Id, @case.Version, command, "tester");
-        (await WorkAsync()).ShouldBe(0);
-        return outcome;
+        return await Pipeline.Decide.RunAsync(@case.Id, @case.Version, command, "tester");
     }
 
     /// <summary>Transfers a report to a receiver, with a reason.</summary>

@@ -22,26 +22,34 @@ internal static partial class WorkbenchCommand
     {
         if (Console.IsOutputRedirected) (AnsiConsole.Profile.Width, AnsiConsole.Profile.Capabilities.Ansi) = (160, false);
         await using var surroundings = await Surroundings.CreateAsync();
-        var report = InventedReports.On(InventedReports.NewHousehold(withBsn: 3));
-        await new Walk(surroundings.Account.Tables, surroundings.Account.Queues, surroundings.Receivers).ToWorklistAsync(report);
         await using var app = await WorkbenchApp.StartAsync(surroundings);
-        var caseId = (await app.Pipeline.Worklist.ReadAsync("VT20", pageSize: 1000).FirstAsync()).CaseId;
+        var one = await CaseAsync(surroundings, app, reports: 1);
+        var ten = await CaseAsync(surroundings, app, reports: 10);
         await OpenCases.PutAsync(cases, app.Pipeline, app.Settings);
 
         var table = new Table { Title = new TableTitle(string.Create(CultureInfo.InvariantCulture, $"Pages for staff, {cases} open cases in one of two regions, {Rounds} rounds")) };
         table.AddColumns("Page", "ms, median", "ms, 9 of 10", "Operations", "First page, kB", "Next page, kB", "Requests, first and next");
-        foreach (var (name, address) in Pages(caseId)) table.AddRow([.. await MeasureAsync(app, name, address)]);
+        foreach (var (name, address) in Pages(one, ten)) table.AddRow([.. await MeasureAsync(app, name, address)]);
         AnsiConsole.Write(table);
         return 0;
     }
 
-    private static IEnumerable<(string Name, string Address)> Pages(string caseId) =>
+    private static async Task<string> CaseAsync(Surroundings surroundings, WorkbenchApp app, int reports)
+    {
+        var walk = new Walk(surroundings.Account.Tables, surroundings.Account.Queues, surroundings.Receivers);
+        var household = InventedReports.NewHousehold(withBsn: 3);
+        for (var report = 0; report < reports; report++) await walk.ToWorklistAsync(InventedReports.On(household));
+        return (await app.Pipeline.Worklist.ReadAsync("VT20", pageSize: 1000).FirstAsync(entry => entry.Reports == reports)).CaseId;
+    }
+
+    private static IEnumerable<(string Name, string Address)> Pages(string one, string ten) =>
     [
         ("worklist", "/werkbank"),
         ("worklist, page 2", "/werkbank?pagina=2"),
         ("worklist, one kind", "/werkbank?soort=kindermishandeling"),
-        ("case", $"/werkbank/casussen/{caseId}"),
-        ("print of a case", $"/werkbank/casussen/{caseId}/afdruk"),
+        ("case with one report", $"/werkbank/casussen/{one}"),
+        ("case with ten reports", $"/werkbank/casussen/{ten}"),
+        ("print of that case", $"/werkbank/casussen/{ten}/afdruk"),
         ("transfers", "/werkbank/overdrachten"),
         ("lead times", "/werkbank/doorlooptijden"),
         ("rules", "/werkbank/regels"),

@@ -1,5 +1,6 @@
 using SafeHome.Core.Cases.Progress;
 using SafeHome.Core.LeadTimes;
+using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.Persons;
 using SafeHome.Core.Routing;
 using SafeHome.Core.Triage;
@@ -11,10 +12,7 @@ namespace SafeHome.Core.Cases;
 /// <param name="Decision">What is decided.</param>
 /// <param name="Service">Needed for, and only for, <see cref="DecisionCode.VeiligThuisActs"/>.</param>
 /// <param name="Receiver">Needed for <see cref="DecisionCode.Transfer"/>; with what came to the wrong place it may be named, with others not.</param>
-/// <param name="Motivation">
-/// Needed when the decision deviates from the proposal, for no follow-up, for what follows a service, and where a professional is shielded
-/// without a ground (Uitvoeringsbesluit Wmo 2015, art. 4.1.8 lid 3 onder a).
-/// </param>
+/// <param name="Motivation">Needed where <see cref="WhyMotivate"/> says so.</param>
 public sealed record TakeDecision(string ReportId, DecisionCode Decision, Service? Service, string? Receiver, string? Motivation)
     : PersonalData
 {
@@ -22,12 +20,14 @@ public sealed record TakeDecision(string ReportId, DecisionCode Decision, Servic
     /// <param name="case">The case.</param>
     /// <param name="receivers">To whom can be transferred.</param>
     /// <param name="moments">When Veilig Thuis looks again at a household for which it had set conditions.</param>
+    /// <param name="clocks">Tells whether the decision is late.</param>
     /// <param name="at">Now.</param>
     /// <param name="by">Who decides.</param>
-    public CommandResult On(Case @case, ReceiverDirectory receivers, MonitoringMoments moments, DateTimeOffset at, string by) =>
-        ReportCommands.On(@case, ReportId, ReportSteps.Of(Decision, Receiver), report => On(@case, report, receivers, moments, at, by));
+    public CommandResult On(Case @case, ReceiverDirectory receivers, MonitoringMoments moments, CaseClocks clocks, DateTimeOffset at, string by) =>
+        ReportCommands.On(@case, ReportId, ReportSteps.Of(Decision, Receiver), report => On(@case, report, receivers, moments, clocks, at, by));
 
-    private CommandResult On(Case @case, CaseReport report, ReceiverDirectory receivers, MonitoringMoments moments, DateTimeOffset at, string by)
+    private CommandResult On(
+        Case @case, CaseReport report, ReceiverDirectory receivers, MonitoringMoments moments, CaseClocks clocks, DateTimeOffset at, string by)
     {
         if (Decision is DecisionCode.VeiligThuisActs != Service.HasValue)
             return CommandResult.Invalid("/dienst", Service.HasValue ? "notAllowed" : "required", "Een dienst hoort bij besluit VT-01-01, en alleen daarbij.");
@@ -38,8 +38,8 @@ public sealed record TakeDecision(string ReportId, DecisionCode Decision, Servic
         }
 
         if (Receiver is not null && UnfitReceiver(receivers, at) is { } refusal) return refusal;
-        if (string.IsNullOrWhiteSpace(Motivation) && WhyMotivate(report) is { } why)
-            return CommandResult.Invalid("/motivering", "required", why);
+        if (string.IsNullOrWhiteSpace(Motivation) && WhyMotivate.For(this, report, clocks, at) is [_, ..] why)
+            return CommandResult.Invalid("/motivering", "required", string.Join(' ', why));
         var decision = new DecisionTaken(at, by, ReportId, Decision, Service, Receiver, Motivation, Receiver is null ? null : @case.NextReferral);
         return new CommandResult(
         [
@@ -61,15 +61,4 @@ public sealed record TakeDecision(string ReportId, DecisionCode Decision, Servic
             ? Informing.BesideThe(
                 lead.Kind, report.Facts.Minors, report.Facts.Municipality ?? @case.Municipality, report.Facts.PostcodeArea, receivers.On(DutchTime.DayOf(at)))?.Id
             : null;
-
-    private string? WhyMotivate(CaseReport report)
-    {
-        if (Decision is DecisionCode.NoFollowUp) return "Een besluit zonder vervolg vraagt een motivering.";
-        if (report.State is ReportState.ServiceCompleted) return "Wat er na een dienst volgt, vraagt een motivering.";
-        if (report.Facts.ShieldingLacksGround) return "Een afgeschermde melder vraagt een motivering: een beroepsmatige melder gaf geen grond.";
-        var proposal = report.Proposal!;
-        return (Decision, Service, Receiver) != (proposal.Decision, proposal.Service, proposal.Receiver)
-            ? "Een besluit dat afwijkt van het voorstel vraagt een motivering."
-            : null;
-    }
 }

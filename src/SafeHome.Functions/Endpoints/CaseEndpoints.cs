@@ -1,8 +1,8 @@
+using SafeHome.Core.Cases;
 using SafeHome.Functions.Http;
 using SafeHome.Functions.SignIn;
 using SafeHome.Pipeline;
 using SafeHome.Pipeline.Audit;
-using SafeHome.Pipeline.Cases;
 
 namespace SafeHome.Functions.Endpoints;
 
@@ -31,19 +31,13 @@ public static class CaseEndpoints
         return Results.Ok(CaseView.Of(file, settings, time.GetUtcNow()));
     }
 
-    private static async Task<IResult> DecideAsync(
-        string id, HttpContext context, SafeHomePipeline pipeline, CancellationToken cancellation)
-    {
-        if (await CaseAccess.VisibleAsync(id, context, pipeline, cancellation) is null) return Problems.NotFound();
-        if (!CaseAccess.TryReadSeen(context, out var seen)) return CaseAccess.SeenMissing();
-        var (body, problem) = await JsonBody.ReadAsync<DecisionBody>(context.Request, cancellation);
-        if (problem is not null) return problem;
-        var (command, faults) = body!.ToCommand();
-        if (command is null) return Problems.Invalid(faults);
-
-        var outcome = await pipeline.Decide.RunAsync(id, seen, command, context.Client().Name, cancellation);
-        if (outcome.Kind is not CommandOutcomeKind.Done) return CommandAnswers.Of(outcome);
-        context.Response.Headers.ETag = CaseAccess.ETagOf(outcome.Case!);
-        return Results.Created((string?)null, DecisionView.Of(outcome.Case!.Report(command.ReportId)!.Decision!));
-    }
+    private static Task<IResult> DecideAsync(string id, HttpContext context, SafeHomePipeline pipeline, CancellationToken cancellation) =>
+        CaseCommandEndpoint.CarryOutAsync<DecisionBody, TakeDecision, DecisionView>(
+            id,
+            context,
+            pipeline,
+            body => body.ToCommand(),
+            (seen, command, by) => pipeline.Decide.RunAsync(id, seen, command, by, cancellation),
+            (body, after) => DecisionView.Of(after.Report(body.Report!)!.Decision!),
+            cancellation);
 }

@@ -84,6 +84,14 @@ public sealed record CaseReportView(
         Terms.Of(report.FollowUp),
         report.SameIncidentAs,
         [.. report.Services.Select(ServiceView.Of)]);
+
+    /// <summary>
+    /// As a receiver may see it. A shielded neighbour or teacher is easily guessed from the capacity, and a number of an incident says that it was
+    /// the police (Uitvoeringsbesluit Wmo 2015, art. 4.1.8).
+    /// </summary>
+    internal CaseReportView ForReceiver() => Reporter is { IsShielded: true }
+        ? this with { Reporter = Reporter with { Capacity = null }, Incident = Incident is null ? null : Incident with { Id = null } }
+        : this;
 }
 
 /// <summary>A passage of the text that may point to a signal; it decides nothing.</summary>
@@ -96,9 +104,9 @@ public sealed record TextSignalView(
     internal static TextSignalView Of(SuggestedSignal suggestion) => new(suggestion.Signal, suggestion.Field, suggestion.Start, suggestion.Length);
 }
 
-/// <summary>Who reported.</summary>
+/// <summary>Who reported; a receiver is not told the capacity of who is shielded.</summary>
 public sealed record ReporterView(
-    [property: JsonPropertyName("hoedanigheid")] string Capacity,
+    [property: JsonPropertyName("hoedanigheid")] string? Capacity,
     [property: JsonPropertyName("afgeschermd")] bool IsShielded,
     [property: JsonPropertyName("naam")] string? Name,
     [property: JsonPropertyName("telefoonnummer")] string? PhoneNumber)

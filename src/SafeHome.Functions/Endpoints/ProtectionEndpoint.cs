@@ -1,7 +1,5 @@
-using SafeHome.Functions.Http;
-using SafeHome.Functions.SignIn;
+using SafeHome.Core.Cases;
 using SafeHome.Pipeline;
-using SafeHome.Pipeline.Cases;
 
 namespace SafeHome.Functions.Endpoints;
 
@@ -13,18 +11,13 @@ internal static class ProtectionEndpoint
         cases.MapPost("{id}/afscherming", ChangeAsync).WithName("wijzigAfscherming")
             .Accepts<ProtectionBody>("application/json").Produces<ProtectionView>(StatusCodes.Status201Created);
 
-    private static async Task<IResult> ChangeAsync(string id, HttpContext context, SafeHomePipeline pipeline, CancellationToken cancellation)
-    {
-        if (await CaseAccess.VisibleAsync(id, context, pipeline, cancellation) is null) return Problems.NotFound();
-        if (!CaseAccess.TryReadSeen(context, out var seen)) return CaseAccess.SeenMissing();
-        var (body, problem) = await JsonBody.ReadAsync<ProtectionBody>(context.Request, cancellation);
-        if (problem is not null) return problem;
-        var (command, faults) = body!.ToCommand();
-        if (command is null) return Problems.Invalid(faults);
-
-        var outcome = await pipeline.Handle.RunAsync(id, seen, command, context.Client().Name, cancellation);
-        if (outcome.Kind is not CommandOutcomeKind.Done) return CommandAnswers.Of(outcome);
-        context.Response.Headers.ETag = CaseAccess.ETagOf(outcome.Case!);
-        return Results.Created((string?)null, ProtectionView.Of(outcome.Case!.Protection));
-    }
+    private static Task<IResult> ChangeAsync(string id, HttpContext context, SafeHomePipeline pipeline, CancellationToken cancellation) =>
+        CaseCommandEndpoint.CarryOutAsync<ProtectionBody, ICaseCommand, ProtectionView>(
+            id,
+            context,
+            pipeline,
+            body => body.ToCommand(),
+            (seen, command, by) => pipeline.Handle.RunAsync(id, seen, command, by, cancellation),
+            (_, after) => ProtectionView.Of(after.Protection),
+            cancellation);
 }

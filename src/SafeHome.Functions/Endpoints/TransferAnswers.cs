@@ -84,7 +84,7 @@ public sealed record TransferView(
             UrgencyOf(report),
             @case.Municipality,
             PersonsOf(@case),
-            CaseReportView.Of(report, contents),
+            CaseReportView.Of(report, contents).ForReceiver(),
             report.Decision?.Motivation,
             referral.Receiver);
     }

@@ -15,7 +15,7 @@ internal static class AnswerTexts
         ["NameView"] = "Een naam.",
         ["AddressView"] = "Een adres.",
         ["CaseReportView"] = "Een melding in haar casus.",
-        ["ReporterView"] = "Wie meldde; zonder naam waar de melder afgeschermd is.",
+        ["ReporterView"] = "Wie meldde; zonder naam waar de melder afgeschermd is, en voor een ontvanger dan ook zonder hoedanigheid.",
         ["IncidentView"] = "Een incident.",
         ["ProposalView"] = "Een voorstel. Een mens besluit.",
         ["NextBestView"] = "Wat het voorstel is zolang de ontvanger van het voorstel geen plaats heeft.",

@@ -14,7 +14,7 @@ internal static class CommandSchemas
         Required("besluit", OneOf("Het besluit (CORV-code).", AnswerCodes.Decisions)),
         Optional("dienst", OneOf("De dienst van Veilig Thuis; alleen bij VT-01-01, en daar verplicht.", AnswerCodes.Services)),
         Optional("ontvanger", Identifier("Aan wie overgedragen wordt, zoals `lokaal-team-GM0307`; verplicht bij VT-01-02, toegestaan bij VT-00 en VT-99.")),
-        Optional("motivering", Text("Waarom; verplicht waar het besluit afwijkt van het voorstel.", 10_000)));
+        Optional("motivering", Text("Waarom; verplicht waar het besluit afwijkt van het voorstel, er niets volgt, het na een dienst komt of na de norm van vijf werkdagen, en waar een beroepsmatige melder zonder grond is afgeschermd.", 10_000)));
 
     public static OpenApiSchema Link() => Object(
         "Een oordeel over een mogelijke koppeling, of het ongedaan maken van een koppeling.",

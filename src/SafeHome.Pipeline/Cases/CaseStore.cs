@@ -1,5 +1,6 @@
 using System.Globalization;
 using SafeHome.Core.Cases;
+using SafeHome.Core.Persons;
 using SafeHome.Pipeline.Operations;
 using SafeHome.Storage;
 using SafeHome.Storage.Tables;
@@ -18,8 +19,8 @@ public sealed class CaseStore(ITableStore tables, SealedContent contents)
     private const string EventPrefix = "event-";
     private const string OutPrefix = "out-";
 
-    // The marks of what was handled stand between them.
-    private static readonly RowRange HeadAndEvents = RowRange.StartingWith(EventPrefix) with { From = HeadRow };
+    // The marks of what was handled, and what is announced, stand between them.
+    private static readonly RowRange HeadToReports = RowRange.StartingWith(ReportRows.Prefix) with { From = HeadRow };
 
     private readonly ITable _cases = tables.Table(TableName);
 
@@ -29,20 +30,22 @@ public sealed class CaseStore(ITableStore tables, SealedContent contents)
             ? new StoredCase(CaseJson.Read<Case>(contents.Take(TableName, row)), row.ETag!)
             : null;
 
-    /// <summary>The case as it stands with every event of it, in order, by one query; null where there is none.</summary>
-    public async Task<(Case Case, IReadOnlyList<CaseEvent> Events)?> LoadWithEventsAsync(string caseId, CancellationToken cancellation = default)
+    /// <summary>The case as it stands with everything that is kept with it, by one query; null where there is none.</summary>
+    public async Task<OpenedCase?> OpenAsync(string caseId, CancellationToken cancellation = default)
     {
         if (!DerivedId.IsOne(caseId)) return null;
         Case? @case = null;
         var events = new List<CaseEvent>();
-        await foreach (var row in _cases.QueryAsync(caseId, HeadAndEvents, cancellation: cancellation))
+        var reportRows = new List<TableEntity>();
+        await foreach (var row in _cases.QueryAsync(caseId, HeadToReports, cancellation: cancellation))
         {
             if (row.RowKey == HeadRow) @case = CaseJson.Read<Case>(contents.Take(TableName, row));
             else if (row.RowKey.StartsWith(EventPrefix, StringComparison.Ordinal)) events.Add(CaseJson.Read<CaseEvent>(contents.Take(TableName, row)));
+            else if (row.RowKey.StartsWith(ReportRows.Prefix, StringComparison.Ordinal)) reportRows.Add(row);
         }
 
         // What was committed while this was read is not in the head yet.
-        return @case is null ? null : (@case, [.. events.Take(@case.Version)]);
+        return @case is null ? null : new OpenedCase(@case, [.. events.Take(@case.Version)], reportRows);
     }
 
     /// <summary>The case, or the one to which its reports were joined; null where there is none.</summary>
@@ -84,13 +87,20 @@ public sealed class CaseStore(ITableStore tables, SealedContent contents)
     /// <param name="handled">The step that is carried out with this; null for a command by a person.</param>
     /// <param name="announce">The steps that follow.</param>
     /// <param name="cancellation">Cancels before the commit.</param>
+    /// <param name="copy">The copy of the report that is linked; null where none is.</param>
     public async Task<Commit> CommitAsync(
-        StoredCase before, IReadOnlyList<CaseEvent> events, Work? handled, IReadOnlyList<Work> announce, CancellationToken cancellation = default)
+        StoredCase before,
+        IReadOnlyList<CaseEvent> events,
+        Work? handled,
+        IReadOnlyList<Work> announce,
+        CancellationToken cancellation = default,
+        TableEntity? copy = null)
     {
         var after = await AfterAsync(before.Case, events, cancellation);
         try
         {
-            await _cases.SubmitAsync(Transaction(before, after, events, handled, announce), cancellation);
+            var transaction = Transaction(before, after, events, handled, announce);
+            await _cases.SubmitAsync(copy is null ? transaction : transaction.Upsert(copy), cancellation);
             return new Commit(CommitKind.Committed, after);
         }
         catch (ConflictException)
@@ -156,6 +166,12 @@ public sealed record StoredCase(Case Case, string? ETag)
     /// <summary>A case that is to be opened.</summary>
     public static StoredCase New(string caseId) => new(new Case { Id = caseId }, null);
 }
+
+/// <summary>A case with everything that is kept with it.</summary>
+/// <param name="Case">The case.</param>
+/// <param name="Events">All its events, in order.</param>
+/// <param name="ReportRows">What stands of its reports, and still of those that left, as <see cref="Cases.ReportRows"/> reads it.</param>
+public sealed record OpenedCase(Case Case, IReadOnlyList<CaseEvent> Events, IReadOnlyList<TableEntity> ReportRows) : PersonalData;
 
 /// <summary>What became of a commit.</summary>
 /// <param name="Kind">Whether it is in.</param>

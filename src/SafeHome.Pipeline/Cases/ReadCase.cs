@@ -1,9 +1,7 @@
 using SafeHome.Core.Cases;
 using SafeHome.Core.LeadTimes;
-using SafeHome.Core.Reports;
 using SafeHome.Core.Routing;
 using SafeHome.Pipeline.Audit;
-using SafeHome.Pipeline.Intake;
 using SafeHome.Pipeline.Matching;
 using SafeHome.Pipeline.Routing;
 
@@ -12,7 +10,7 @@ namespace SafeHome.Pipeline.Cases;
 /// <summary>Opens a case for a person to read. That is written down before anything is shown.</summary>
 public sealed class ReadCase(
     CaseStore cases,
-    ReportStore reports,
+    ReportRows reportRows,
     FindPossibleLinks possibleLinks,
     FindRelatedCases relatedCases,
     ReceiverPlaces places,
@@ -25,36 +23,27 @@ public sealed class ReadCase(
     public async Task<CaseFile?> OpenAsync(string id, Viewer viewer, LookKind kind, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(viewer);
-        if (await cases.LoadWithEventsAsync(id, cancellation) is not var (@case, events) || !viewer.Sees(@case)) return null;
+        if (await cases.OpenAsync(id, cancellation) is not { Case: var @case } opened || !viewer.Sees(@case)) return null;
         await audit.WriteAsync(id, viewer.Name, kind, cancellation: cancellation);
         // None of these needs another.
         var receivers = ReceiversAsync(@case, cancellation);
         var related = relatedCases.OfAsync(@case, cancellation);
         var sent = messages.OfAsync(@case, cancellation);
-        var own = LoadAsync(@case.Reports.Select(report => report.Id), cancellation);
-        var links = await possibleLinks.OfAsync(@case, cancellation);
+        var own = reportRows.ContentsAsync(opened, @case.Reports.Select(report => report.Id), cancellation);
+        var links = await possibleLinks.OfAsync(opened, cancellation);
         // Of a case that the viewer may not see, it is shown that it is alike, not who is in it.
-        var alike = await LoadAsync(
-            links.Where(link => viewer.Sees(link.Other)).SelectMany(link => link.Link.Persons.Select(pair => pair.OtherReport).Append(link.Link.ReportId))
-                .Distinct(StringComparer.Ordinal).Where(report => @case.Report(report) is null),
-            cancellation);
-        var contents = (await own).Concat(alike).ToDictionary(StringComparer.Ordinal);
+        var alike = await Task.WhenAll(links.Where(link => viewer.Sees(link.Other)).Select(link => reportRows.ContentsAsync(link.Opened, link.Compared, cancellation)));
+        var contents = alike.SelectMany(others => others).Concat(await own).DistinctBy(one => one.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var clocks = settings.Clocks(time.GetUtcNow());
         return new CaseFile(
             @case,
             contents,
-            events,
+            opened.Events,
             links,
             await related,
             [.. clocks.Of(@case), .. links.Where(link => !link.IsOwn).Select(link => clocks.Of(link.Link))],
             await receivers,
             await sent);
-    }
-
-    private async Task<IEnumerable<KeyValuePair<string, Report>>> LoadAsync(IEnumerable<string> ids, CancellationToken cancellation)
-    {
-        var loaded = await Task.WhenAll(ids.Select(async id => (Id: id, Report: (await reports.LoadAsync(id, cancellation))?.TryOpen())));
-        return loaded.Where(pair => pair.Report is not null).Select(pair => KeyValuePair.Create(pair.Id, pair.Report!));
     }
 
     private async Task<IReadOnlyList<ReceiverChoice>> ReceiversAsync(Case @case, CancellationToken cancellation)

@@ -2,7 +2,6 @@ using SafeHome.Core.Cases;
 using SafeHome.Pipeline.Alarms;
 using SafeHome.Pipeline.Deadlines;
 using SafeHome.Pipeline.LeadTimes;
-using SafeHome.Pipeline.Matching;
 using SafeHome.Pipeline.Routing;
 using SafeHome.Pipeline.Triage;
 
@@ -14,7 +13,7 @@ namespace SafeHome.Pipeline.Cases;
 /// Writing an older state after a newer one changes nothing: the worklist and the lead times carry the case's version, and the others only gain properties.
 /// </remarks>
 public sealed class ReadModels(
-    RaiseAlarm alarm, Worklist worklist, TransferLists transfers, KeepLeadTimes leadTimes, DeadlineRows deadlines, PossibleLinkRows possibleLinks)
+    RaiseAlarm alarm, Worklist worklist, TransferLists transfers, KeepLeadTimes leadTimes, DeadlineRows deadlines, ReportRows reportRows)
 {
     /// <summary>Refreshes what concerns one report; with null, what concerns any report of the case.</summary>
     public async Task RefreshAsync(Case @case, CaseReport? report, CancellationToken cancellation)
@@ -26,7 +25,7 @@ public sealed class ReadModels(
         foreach (var concerned in report is null ? @case.Reports : [report])
         {
             await transfers.PutAsync(@case, concerned, cancellation);
-            await possibleLinks.PutAsync(@case, concerned, cancellation);
+            await reportRows.PutAlikeAsync(@case, concerned, cancellation);
         }
     }
 }

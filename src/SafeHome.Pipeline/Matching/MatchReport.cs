@@ -21,6 +21,7 @@ public sealed class MatchReport(
     ReportIdentity identity,
     PersonIndex index,
     CaseStore cases,
+    ReportRows reportRows,
     PendingWork pending,
     WorkQueues queues,
     Announcer announcer,
@@ -93,8 +94,8 @@ public sealed class MatchReport(
         // It may have been linked and have left since: then what was announced there is yet to be carried out.
         if (@case.Report(own.ReportId) is not null || await cases.IsHandledAsync(claimed, work, cancellation)) return (Progress.Linked, claimed);
         if (@case.JoinedInto is not { } into) return null;
-        // The case became part of another before the report got there.
-        await reports.TryClaimAsync(own, into, cancellation);
+        // The case became part of another before the report got there; who found the report alike may have noted so there.
+        if (await reports.TryClaimAsync(own, into, cancellation)) await reportRows.CarryAsync(own.ReportId, claimed, cancellation);
         return (Progress.LooksAgain, null);
     }
 
@@ -136,7 +137,8 @@ public sealed class MatchReport(
         var neighbours = await NeighboursAsync(entry, cancellation);
         var at = time.GetUtcNow();
         var events = LinkTo(@case.Case, stored, acquaintance, neighbours, at).On(@case.Case, settings.Comparer, at);
-        var commit = await cases.CommitAsync(@case, events, work, [new TriageWork(caseId, work.Report)], cancellation);
+        var copy = reportRows.CopyFor(caseId, work.Report, stored.Report);
+        var commit = await cases.CommitAsync(@case, events, work, [new TriageWork(caseId, work.Report)], cancellation, copy);
         return commit.Kind is not CommitKind.Conflict;
     }
 

@@ -9,11 +9,18 @@ namespace SafeHome.Pipeline.Matching;
 /// <summary>The stage that brings reports that left a case to the case that they go to, with everything that happened to them.</summary>
 /// <remarks>
 /// Two cases are two partitions, so this is a chain: the leaving is committed with the announcement of this step, which commits the
-/// arrival, then notes in each report's status where it is, and only then marks itself as done where the reports left. Whatever of it
+/// arrival, then notes in each report's status where it is, brings there what stands of it, and only then marks itself as done where the reports left. Whatever of it
 /// is run again finds what is done.
 /// </remarks>
 public sealed class MoveReports(
-    CaseStore cases, CaseSteps steps, ReportStore reports, PendingWork pending, Announcer announcer, ReadModels readModels, PipelineSettings settings)
+    CaseStore cases,
+    CaseSteps steps,
+    ReportStore reports,
+    ReportRows reportRows,
+    PendingWork pending,
+    Announcer announcer,
+    ReadModels readModels,
+    PipelineSettings settings)
 {
     private const int MostConflicts = 20;
 
@@ -23,7 +30,12 @@ public sealed class MoveReports(
         var events = await cases.EventsAsync(work.Case, cancellation);
         var arriving = new ArrivingReports(work.Case, [.. events.Take(work.CaseVersion)]);
         var into = await ArriveAsync(work, arriving, cancellation);
-        foreach (var report in arriving.Leaving.Reports) await NoteAsync(report, into, cancellation);
+        foreach (var report in arriving.Leaving.Reports)
+        {
+            await NoteAsync(report, into, cancellation);
+            await reportRows.CarryAsync(report, work.Case, cancellation);
+        }
+
         if ((await cases.LoadAsync(into, cancellation))?.Case is { } reached) await readModels.RefreshAsync(reached, null, cancellation);
         var left = await steps.HandleAsync(work.Case, work, _ => new Change([], []), cancellation);
         await readModels.RefreshAsync(left!, null, cancellation);

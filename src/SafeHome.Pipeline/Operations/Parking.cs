@@ -49,9 +49,11 @@ public sealed partial class Parking(
         if (await FindAsync(queue, name, cancellation) is not null) await _parked.DeleteIfExistsAsync(queue, name, cancellation);
     }
 
-    /// <summary>Parks a chain of which a step keeps failing.</summary>
-    public Task ParkChainAsync(string queue, string chainId, CancellationToken cancellation = default) =>
-        ParkChainAsync(queue, chainId, ParkedReason.KeepsFailing, null, cancellation);
+    /// <summary>Sees to a chain of which a step keeps failing: it is parked. An alarm is not, for someone is in danger: it goes on, with a work item beside it.</summary>
+    public Task ParkFailingAsync(string queue, string chainId, CancellationToken cancellation = default) =>
+        Chain.TryRead(chainId, out var chain) && chain is AlarmChain alarm
+            ? ParkItemAsync(queue, $"failing-{chainId}", ParkedReason.KeepsFailing, alarm.CaseId, cancellation)
+            : ParkChainAsync(queue, chainId, ParkedReason.KeepsFailing, null, cancellation);
 
     /// <summary>Parks a chain. Its pending row goes last, so that a crash in between only parks it again.</summary>
     /// <param name="queue">Where it stopped.</param>

@@ -65,7 +65,7 @@ public sealed partial class ResumePendingWork(
         {
             LogFailed(logger, e.GetType().Name, e.StackTrace);
             if (await pending.CountFailureAsync(chain.Id, cancellation) >= settings.AttemptsBeforeParking)
-                await parking.ParkChainAsync(QueueOf(chain.Id), chain.Id, cancellation);
+                await parking.ParkFailingAsync(QueueOf(chain.Id), chain.Id, cancellation);
         }
     }
 

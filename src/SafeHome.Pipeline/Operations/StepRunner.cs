@@ -84,12 +84,12 @@ public sealed partial class StepRunner(
         _ => throw new InvalidOperationException("No stage runs this work."),
     };
 
-    /// <summary>Counts a failure; answers whether the message may go, because the chain is parked or has ended.</summary>
+    /// <summary>Counts a failure; answers whether the message may go, because the chain has been seen to or has ended.</summary>
     private async Task<bool> CountFailureAsync(Work work, CancellationToken cancellation)
     {
         var failures = await pending.CountFailureAsync(work.ChainId, cancellation);
         if (failures < settings.AttemptsBeforeParking) return false;
-        if (failures is not null) await parking.ParkChainAsync(work.Queue, work.ChainId, cancellation);
+        if (failures is not null) await parking.ParkFailingAsync(work.Queue, work.ChainId, cancellation);
         return true;
     }
 

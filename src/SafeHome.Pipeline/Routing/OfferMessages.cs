@@ -4,29 +4,26 @@ using SafeHome.Pipeline.Operations;
 namespace SafeHome.Pipeline.Routing;
 
 /// <summary>Shows how the messages about a case's transfers and notices are doing.</summary>
-public sealed class OfferMessages(PendingWork pending, Parking parking)
+public sealed class OfferMessages(PendingWork pending, Parking parking, PipelineSettings settings)
 {
     /// <summary>The message about each transfer and notice of a case, by its id; those about which none is sent are left out.</summary>
     public async Task<IReadOnlyDictionary<string, OfferMessage>> OfAsync(Case @case, CancellationToken cancellation = default)
     {
-        var messages = new Dictionary<string, OfferMessage>(StringComparer.Ordinal);
-        foreach (var (id, isPut, taken) in Offers(@case))
-        {
-            if (isPut && await OfAsync(id, taken, cancellation) is { } message) messages.Add(id, message);
-        }
-
-        return messages;
+        var found = await Task.WhenAll(Offers(@case).Select(async offer => (offer.Id, Message: await OfAsync(@case, offer.Id, offer.Taken, cancellation))));
+        return found.Where(one => one.Message is not null).ToDictionary(one => one.Id, one => one.Message!, StringComparer.Ordinal);
     }
 
-    private static IEnumerable<(string Id, bool IsPut, DateTimeOffset? Taken)> Offers(Case @case) =>
+    private static IEnumerable<(string Id, DateTimeOffset? Taken)> Offers(Case @case) =>
     [
-        .. @case.Referrals.Select(referral => (referral.Id.ToString(), referral.Offered is not null, referral.Announced)),
-        .. @case.Notices.Select(notice => (new NoticeId(notice.ReportId, notice.Number).ToString(), notice.Given is not null, notice.Announced)),
+        .. @case.Referrals.Select(referral => (referral.Id.ToString(), referral.Announced)),
+        .. @case.Notices.Select(notice => (new NoticeId(notice.ReportId, notice.Number).ToString(), notice.Announced)),
     ];
 
-    private async Task<OfferMessage?> OfAsync(string id, DateTimeOffset? taken, CancellationToken cancellation)
+    private async Task<OfferMessage?> OfAsync(Case @case, string id, DateTimeOffset? taken, CancellationToken cancellation)
     {
         if (taken is { } at) return new OfferMessage(OfferMessageState.Taken, at, null);
+        // About most there is nothing to send, and nothing to ask.
+        if (settings.Webhooks?.WorkFor(@case, id) is not [_]) return null;
         var chain = Chain.OfOffer(id);
         if (await pending.FindAsync(chain, cancellation) is { } waiting)
             return new OfferMessage(OfferMessageState.UnderWay, waiting.NotBefore ?? waiting.Since, waiting.Attempts);

@@ -18,10 +18,16 @@ public sealed class DecideReport(CaseCommands commands, PipelineSettings setting
         commands.RunAsync(
             caseId,
             seenVersion,
-            @case => command.On(@case, settings.Receivers, settings.Monitoring, time.GetUtcNow(), by),
+            @case => Decide(@case, command, by),
             after => Announcements(after, command),
             after => after.Report(command.ReportId),
             cancellation);
+
+    private CommandResult Decide(Case @case, TakeDecision command, string by)
+    {
+        var now = time.GetUtcNow();
+        return command.On(@case, settings.Receivers, settings.Monitoring, settings.Clocks(now), now, by);
+    }
 
     private static IReadOnlyList<Work> Announcements(Case after, TakeDecision command)
     {

@@ -49,6 +49,42 @@ public sealed class DecidingOnAReport
         result.Refusal.ShouldBe(new Refusal(RefusalKind.Invalid, field, code, result.Refusal!.Reason));
     }
 
+    /// <summary>Received on Wednesday 18 November 2026: the norm of five working days ends with Wednesday the 25th.</summary>
+    [Theory]
+    [InlineData("2026-11-25T20:00:00Z", null, true)]
+    [InlineData("2026-11-25T23:00:00Z", null, false)]
+    [InlineData("2026-11-25T23:00:00Z", " ", false)]
+    [InlineData("2026-11-25T23:00:00Z", "De school was dicht.", true)]
+    public void A_decision_after_the_norm_of_the_assessment_takes_a_reason(string at, string? motivation, bool isTaken)
+    {
+        var result = new Story().Linked("r").Proposed("r").Until(at).Decide(AsProposed with { Motivation = motivation });
+
+        if (isTaken) result.Events.OfType<DecisionTaken>().ShouldHaveSingleItem().Motivation.ShouldBe(motivation);
+        else result.Refusal.ShouldBe(new Refusal(RefusalKind.Invalid, "/motivering", "required", "Een laat besluit vraagt een motivering: de norm van vijf werkdagen is voorbij."));
+    }
+
+    [Fact]
+    public void After_a_transfer_came_back_a_decision_is_late_by_the_term_for_a_new_one()
+    {
+        // Back on Thursday the 26th: five working days end with Thursday 3 December.
+        var story = new Story().Linked("r").Proposed("r").Transferred("r").Offered().Until("2026-11-26T10:00:00Z").Refused();
+
+        story.Until("2026-12-03T20:00:00Z").Decide(AsProposed).Refusal.ShouldBeNull();
+        story.Until("2026-12-03T23:00:00Z").Decide(AsProposed).Refusal!.Reason.ShouldContain("Een laat besluit");
+    }
+
+    [Fact]
+    public void All_that_asks_for_a_reason_is_told_at_once()
+    {
+        var story = new Story().Linked("r", Story.Facts() with { ShieldingLacksGround = true }).Proposed("r").Until("2026-11-26T09:00:00Z");
+
+        var reason = story.Decide(new TakeDecision("r", DecisionCode.NoFollowUp, null, null, null)).Refusal!.Reason;
+
+        reason.ShouldContain("zonder vervolg");
+        reason.ShouldContain("afgeschermde melder");
+        reason.ShouldContain("laat besluit");
+    }
+
     [Fact]
     public void Nobody_decides_before_there_is_a_proposal() =>
         new Story().Linked("r").Decide(AsProposed).Refusal!.Code.ShouldBe("wachtOpVoorstel");

@@ -2,6 +2,7 @@ using System.Globalization;
 using SafeHome.Core.Cases;
 using SafeHome.Core.Cases.Progress;
 using SafeHome.Core.LeadTimes;
+using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.Matching;
 using SafeHome.Core.Persons;
 using SafeHome.Core.Reports;
@@ -94,7 +95,8 @@ internal sealed class Story
     public CommandResult Decide(TakeDecision command)
     {
         Later();
-        return command.On(Case, Receivers.OfUtrechtAndFlevoland, MonitoringMoments.Usual, Now, "an");
+        var clocks = new CaseClocks(CalendarHistory.Netherlands, Now);
+        return command.On(Case, Receivers.OfUtrechtAndFlevoland, MonitoringMoments.Usual, clocks, Now, "an");
     }
 
     public CommandResult Answer(AnswerReferral command)
@@ -111,6 +113,13 @@ internal sealed class Story
     {
         events.ShouldNotBeEmpty();
         Happen(events);
+        return this;
+    }
+
+    /// <summary>Nothing happens until then.</summary>
+    public Story Until(string moment)
+    {
+        Now = DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture);
         return this;
     }
 

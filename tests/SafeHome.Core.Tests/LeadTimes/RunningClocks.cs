@@ -46,7 +46,7 @@ public sealed class RunningClocks
     [InlineData("2026-11-10T12:00:00Z", false, false)]
     public void A_late_decision_misses_the_one_or_both(string received, bool norm, bool law)
     {
-        var story = new Story().Linked("r", Story.Facts(), At(received)).Proposed("r").Transferred("r");
+        var story = new Story().Linked("r", Story.Facts(), At(received)).Proposed("r").Transferred("r", "Het was druk.");
 
         Of(story).Where(clock => clock.Term == ClockTerm.Assessment).Select(clock => clock.Met).ShouldBe([norm, law]);
     }

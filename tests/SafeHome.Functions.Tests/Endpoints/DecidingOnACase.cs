@@ -42,9 +42,11 @@ public class DecidingOnACase
     {
         await using var app = await RunningApp.StartAsync();
         var reportId = await app.TakeInAsync(SampleReport.Of("PL-1"));
+        var caseId = await app.OnlyCaseAsync();
         await app.Storage.DamageAsync("Reports", reportId, "report");
+        await app.Storage.DamageAsync("Cases", caseId, $"report-{reportId}");
 
-        var (@case, _) = await app.ReadCaseAsync(await app.OnlyCaseAsync());
+        var (@case, _) = await app.ReadCaseAsync(caseId);
 
         @case.GetProperty("meldingen")[0].GetProperty("melder").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
         @case.GetProperty("personen").GetArrayLength().ShouldBe(3);
@@ -149,6 +151,26 @@ public class DecidingOnACase
         var body = new JsonObject { ["melding"] = reportId, ["besluit"] = decision, ["dienst"] = service, ["ontvanger"] = receiver };
 
         (await DecideAsync(app, caseId, body, etag)).ShouldHaveFaults(Path(caseId), fault);
+    }
+
+    [Fact]
+    public async Task A_decision_after_the_norm_takes_a_reason_which_stays_with_the_case()
+    {
+        await using var app = await RunningApp.StartAsync();
+        await app.TakeInAsync(SampleReport.Of("PL-1"));
+        var caseId = await app.OnlyCaseAsync();
+        var (@case, etag) = await app.ReadCaseAsync(caseId);
+        app.Time.Advance(TimeSpan.FromDays(8));
+
+        var refused = await DecideAsync(app, caseId, WayOfAReport.Following(@case), etag);
+        refused.ShouldHaveFaults(Path(caseId), "/motivering required");
+        refused.Text.ShouldContain("de norm van vijf werkdagen is voorbij");
+        (await DecideAsync(app, caseId, WayOfAReport.Following(@case).With("motivering", "De school was dicht."), etag)).ShouldHaveStatus(HttpStatusCode.Created);
+
+        var after = (await app.ReadCaseAsync(caseId)).Case;
+        after.GetProperty("besluiten")[0].GetProperty("motivering").GetString().ShouldBe("De school was dicht.");
+        var clocks = after.GetProperty("klokken").EnumerateArray().Where(clock => clock.GetProperty("term").GetString() == "veiligheidsbeoordeling");
+        clocks.Select(clock => clock.GetProperty("gehaald").GetBoolean()).ShouldAllBe(met => !met);
     }
 
     [Fact]

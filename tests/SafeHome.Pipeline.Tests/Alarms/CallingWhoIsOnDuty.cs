@@ -148,6 +148,56 @@ public class CallingWhoIsOnDuty
     }
 
     [Fact]
+    public async Task Where_the_acute_report_has_left_the_work_item_goes_at_once()
+    {
+        var (first, caseId) = await AcuteAsync();
+        await _desk.TakeInAsync(SampleReport.Of("PL-1b", 1));
+
+        var @case = await _desk.CaseOfAsync(first);
+        await _desk.Pipeline.Links.SplitOffAsync(@case.Id, @case.Version, [first], "Ander gezin.", "an");
+        await _desk.WorkAsync();
+
+        var own = await _desk.CaseOfAsync(first);
+        own.Id.ShouldNotBe(caseId, StringComparer.Ordinal);
+        (await _desk.ParkedAsync()).ShouldHaveSingleItem().Detail.ShouldBe(own.Id);
+        (await AlarmsAsync()).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task However_often_an_attempt_fails_it_goes_on_and_a_person_is_told()
+    {
+        var isBroken = true;
+        AnswerWith(_ => isBroken ? throw new InvalidOperationException() : FakeCourier.Status(202));
+        var (_, caseId) = await FailingAsync();
+        for (var minute = 0; minute < 60; minute++) await _desk.PassAsync(TimeSpan.FromMinutes(1));
+        _calls.Select(call => Step(call.Message)).Distinct().ShouldBe([1, 2, 3, 4, 5]);
+        (await _desk.ParkedAsync()).Select(work => (work.Reason, work.Detail)).ShouldBe(
+            [(ParkedReason.Acute, caseId), (ParkedReason.KeepsFailing, caseId)], ignoreOrder: true);
+
+        isBroken = false;
+        _calls.Clear();
+        for (var minute = 0; minute < 30; minute++) await _desk.PassAsync(TimeSpan.FromMinutes(1));
+
+        _calls.Select(call => Step(call.Message)).ShouldBe([5, 6, 7]);
+        (await AlarmsAsync()).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task An_alarm_that_keeps_failing_ends_when_someone_takes_the_case_and_its_failing_stays_for_a_person()
+    {
+        AnswerWith(_ => throw new InvalidOperationException());
+        var (_, caseId) = await FailingAsync();
+        for (var minute = 0; minute < 20; minute++) await _desk.PassAsync(TimeSpan.FromMinutes(1));
+
+        await HandleAsync(caseId, new ClaimCase());
+
+        (await AlarmsAsync()).ShouldBeEmpty();
+        var failing = (await _desk.ParkedAsync()).ShouldHaveSingleItem();
+        failing.Reason.ShouldBe(ParkedReason.KeepsFailing);
+        (await _desk.Pipeline.Parking.ResumeAsync(failing.Id)).ShouldBe(ParkedOutcome.NotPossible);
+    }
+
+    [Fact]
     public async Task After_an_hour_of_standing_still_one_is_called_and_not_four()
     {
         await AcuteAsync();
@@ -275,11 +325,7 @@ public class CallingWhoIsOnDuty
     private async Task BreakOffAsync(int operations)
     {
         await _desk.SendAsync(Report(1));
-        _desk.Storage.Outage.TablesHoldFor = operations;
-        _desk.Storage.Outage.Tables = operation => new SafeHome.Storage.StorageUnavailableException(operation);
-        await _desk.WorkAsync();
-        _desk.Storage.Outage.Tables = null;
-        await _desk.LoseQueuesAsync();
+        await _desk.BreakOffAsync(operations, _desk.WorkAsync);
 
         for (var minute = 0; minute < 5; minute++) await _desk.PassAsync(TimeSpan.FromMinutes(1));
 
@@ -292,6 +338,14 @@ public class CallingWhoIsOnDuty
         var (reportId, @case) = await _desk.TakeInAsync(Report(household));
         @case.Urgency.ShouldBe(Urgency.Acute);
         return (reportId, @case.Id);
+    }
+
+    /// <summary>An acute case of which the first calls fail.</summary>
+    private async Task<(string ReportId, string CaseId)> FailingAsync()
+    {
+        var receipt = await _desk.SendAsync(Report(1));
+        await _desk.WorkAsync();
+        return (receipt.ReportId, (await _desk.CaseOfAsync(receipt.ReportId)).Id);
     }
 
     private static System.Text.Json.Nodes.JsonObject Report(int household, string? reference = null) =>

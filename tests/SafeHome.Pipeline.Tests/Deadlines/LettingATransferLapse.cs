@@ -113,16 +113,10 @@ public class LettingATransferLapse
         for (var operations = 0; operations < 15; operations++)
         {
             var desk = new Desk();
-            var (reportId, @case) = await desk.TakeInAsync(SampleReport.Of("PL-1"));
-            var proposal = @case.Report(reportId)!.Proposal!;
-            await desk.Pipeline.Decide.RunAsync(
-                @case.Id, @case.Version, new TakeDecision(reportId, proposal.Decision, proposal.Service, proposal.Receiver, null), "tester");
-            desk.Storage.Outage.TablesHoldFor = operations;
-            desk.Storage.Outage.Tables = operation => new StorageUnavailableException(operation);
-            await desk.WorkAsync();
-            desk.Storage.Outage.Tables = null;
+            var (reportId, _) = await desk.TakeInAsync(SampleReport.Of("PL-1"));
+            await desk.DecideAsProposedAsync(reportId);
+            await desk.BreakOffAsync(operations, desk.WorkAsync);
 
-            await desk.LoseQueuesAsync();
             await desk.ResumeAfterAsync(TimeSpan.FromMinutes(2));
             await desk.WorkAsync();
             await desk.EscalateAfterAsync(Term);

@@ -143,11 +143,7 @@ public class TellingATeam
             var tests = new TellingATeam();
             await tests._desk.TakeInAsync(SampleReport.Of("PL-1"));
             tests._desk.Time.Advance(TimeSpan.FromDays(8));
-            tests._desk.Storage.Outage.TablesHoldFor = operations;
-            tests._desk.Storage.Outage.Tables = operation => new SafeHome.Storage.StorageUnavailableException(operation);
-            await Record.ExceptionAsync(() => tests._desk.Pipeline.Escalate.RunAsync());
-            tests._desk.Storage.Outage.Tables = null;
-            await tests._desk.LoseQueuesAsync();
+            await tests._desk.BreakOffAsync(operations, () => Record.ExceptionAsync(() => tests._desk.Pipeline.Escalate.RunAsync()));
 
             await tests._desk.Pipeline.Escalate.RunAsync();
             for (var minute = 0; minute < 3; minute++) await tests._desk.PassAsync(TimeSpan.FromMinutes(1));

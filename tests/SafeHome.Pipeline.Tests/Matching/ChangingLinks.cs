@@ -24,7 +24,7 @@ public class ChangingLinks
 
         var link = (await CaseAsync(namesake.Id)).PossibleLinks.ShouldHaveSingleItem();
         (link.Verdict, link.Judged).ShouldBe((LinkVerdict.Rejected, _desk.Time.GetUtcNow()));
-        (await _desk.Pipeline.PossibleLinks.OfAsync(await CaseAsync(father.Id))).ShouldBeEmpty();
+        (await _desk.PossibleLinksAsync(father.Id)).ShouldBeEmpty();
         var (_, again) = await _desk.TakeInAsync(Report("PL-3", Namesake(), Elsbeth()));
         again.Id.ShouldBe(namesake.Id);
         again.PossibleLinks.ShouldHaveSingleItem().Verdict.ShouldBe(LinkVerdict.Rejected);

@@ -44,8 +44,8 @@ public class FromPersonsToACase
         var (_, one) = await _desk.TakeInAsync(Report("PL-1", Father()));
         var (_, other) = await _desk.TakeInAsync(Report("PL-2", Namesake()));
 
-        (await _desk.Pipeline.PossibleLinks.OfAsync(one)).ShouldHaveSingleItem().Other.Id.ShouldBe(other.Id);
-        (await _desk.Pipeline.PossibleLinks.OfAsync(other)).ShouldHaveSingleItem().Other.Id.ShouldBe(one.Id);
+        (await _desk.PossibleLinksAsync(one.Id)).ShouldHaveSingleItem().Other.Id.ShouldBe(other.Id);
+        (await _desk.PossibleLinksAsync(other.Id)).ShouldHaveSingleItem().Other.Id.ShouldBe(one.Id);
     }
 
     [Fact]

@@ -173,15 +173,9 @@ public class AnnouncingOffers
 
     private async Task BreakOffAsync(int operations)
     {
-        var (reportId, @case) = await _desk.TakeInAsync(SampleReport.Of("PL-1"));
-        var proposal = @case.Report(reportId)!.Proposal!;
-        await _desk.Pipeline.Decide.RunAsync(
-            @case.Id, @case.Version, new TakeDecision(reportId, proposal.Decision, proposal.Service, proposal.Receiver, null), "tester");
-        _desk.Storage.Outage.TablesHoldFor = operations;
-        _desk.Storage.Outage.Tables = operation => new SafeHome.Storage.StorageUnavailableException(operation);
-        await _desk.WorkAsync();
-        _desk.Storage.Outage.Tables = null;
-        await _desk.LoseQueuesAsync();
+        var (reportId, _) = await _desk.TakeInAsync(SampleReport.Of("PL-1"));
+        await _desk.DecideAsProposedAsync(reportId);
+        await _desk.BreakOffAsync(operations, _desk.WorkAsync);
 
         for (var minute = 0; minute < 5; minute++) await _desk.PassAsync(TimeSpan.FromMinutes(1));
 

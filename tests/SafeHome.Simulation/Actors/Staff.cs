@@ -63,6 +63,13 @@ internal static class Staff
     private static bool WaitsForACall(World world, Case @case) =>
         world is { IsCalm: true, Script.StaffIsCalled: true } && AcuteAlarm.Of(@case) is { } alarm && !world.Systems.WereCalled(@case, alarm);
 
+    // Nobody explains what goes as proposed, unless it must be.
+    private static string? Motivation(World world, CaseReport report)
+    {
+        var now = world.Time.GetUtcNow();
+        return WhyMotivate.Whatever(report, Samples.Settings.Clocks(now), now).Count > 0 ? "Het was druk." : null;
+    }
+
     private static TakeDecision Command(World world, CaseReport report)
     {
         var proposal = report.Proposal!;
@@ -70,7 +77,7 @@ internal static class Staff
         {
             0 => new TakeDecision(report.Id, DecisionCode.NoFollowUp, null, null, "Niet nodig."),
             1 => new TakeDecision(report.Id, DecisionCode.Transfer, null, "save-eemland", "Het kind is niet veilig."),
-            _ => new TakeDecision(report.Id, proposal.Decision, proposal.Service, proposal.Receiver, null),
+            _ => new TakeDecision(report.Id, proposal.Decision, proposal.Service, proposal.Receiver, Motivation(world, report)),
         };
     }
 }

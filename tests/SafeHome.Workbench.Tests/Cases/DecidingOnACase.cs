@@ -80,9 +80,7 @@ public class DecidingOnACase(Browsers browsers)
     public async Task Deviating_from_the_proposal_asks_for_a_reason_and_says_where()
     {
         await using var app = await RunningWorkbench.StartAsync(browsers);
-        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
-        var page = await app.SignInAsync(RunningWorkbench.Anouk);
-        await page.OpenCaseAsync(id);
+        var (page, id) = await app.OpenNewCaseAsync(SampleReport.Of("PL-1"));
 
         await page.GetByLabel("Geen vervolg nodig").CheckAsync();
         await page.DecideAsync();
@@ -96,12 +94,28 @@ public class DecidingOnACase(Browsers browsers)
     }
 
     [Fact]
+    public async Task A_late_decision_says_beforehand_that_it_takes_a_reason()
+    {
+        await using var app = await RunningWorkbench.StartInMemoryAsync(browsers);
+        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
+        app.Time.Advance(TimeSpan.FromDays(8));
+        var page = await app.SignInAsync(RunningWorkbench.Anouk);
+
+        await page.OpenCaseAsync(id);
+
+        await page.ShouldSayAsync("Een laat besluit vraagt een motivering");
+        (await page.GetByLabel("Motivering").GetAttributeAsync("required")).ShouldNotBeNull();
+        await page.GetByLabel("Motivering").FillAsync("De school was dicht.");
+        await page.DecideAsync();
+        await page.ShouldSayAsync("Uw besluit is vastgelegd.");
+        (await page.Locator("body").InnerTextAsync()).ShouldContain("De school was dicht.");
+    }
+
+    [Fact]
     public async Task A_refused_transfer_comes_back_with_its_reason()
     {
         await using var app = await RunningWorkbench.StartAsync(browsers);
-        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
-        var page = await app.SignInAsync(RunningWorkbench.Anouk);
-        await page.OpenCaseAsync(id);
+        var (page, id) = await app.OpenNewCaseAsync(SampleReport.Of("PL-1"));
         await page.DecideAsync();
         await page.ShouldSayAsync("Uw besluit is vastgelegd.");
         await app.WorkAsync();
@@ -120,9 +134,7 @@ public class DecidingOnACase(Browsers browsers)
     public async Task A_transfer_that_waits_can_be_taken_back_with_a_reason()
     {
         await using var app = await RunningWorkbench.StartAsync(browsers);
-        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
-        var page = await app.SignInAsync(RunningWorkbench.Anouk);
-        await page.OpenCaseAsync(id);
+        var (page, id) = await app.OpenNewCaseAsync(SampleReport.Of("PL-1"));
         await page.DecideAsync();
         await page.ShouldSayAsync("Uw besluit is vastgelegd.");
 
@@ -138,9 +150,7 @@ public class DecidingOnACase(Browsers browsers)
     public async Task What_came_to_the_wrong_place_is_sent_on_to_the_receiver_that_is_chosen()
     {
         await using var app = await RunningWorkbench.StartAsync(browsers);
-        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
-        var page = await app.SignInAsync(RunningWorkbench.Anouk);
-        await page.OpenCaseAsync(id);
+        var (page, id) = await app.OpenNewCaseAsync(SampleReport.Of("PL-1"));
 
         await page.GetByLabel("Verkeerd geadresseerd, en doorsturen").CheckAsync();
         await page.GetByLabel("Raad voor de Kinderbescherming").CheckAsync();
@@ -195,9 +205,7 @@ public class DecidingOnACase(Browsers browsers)
     public async Task Who_has_a_case_that_became_acute_says_that_they_know()
     {
         await using var app = await RunningWorkbench.StartAsync(browsers);
-        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
-        var page = await app.SignInAsync(RunningWorkbench.Anouk);
-        await page.OpenCaseAsync(id);
+        var (page, id) = await app.OpenNewCaseAsync(SampleReport.Of("PL-1"));
         await page.Button("Oppakken").ClickAsync();
         await page.ShouldSayAsync("U behandelt deze casus");
         (await app.TakeInAsync(SampleReport.Of("PL-2").With("zorgelijkeSituatie/signalen/0", "verwurging"))).ShouldBe(id);

@@ -13,9 +13,7 @@ public class FollowingACase(Browsers browsers)
     public async Task An_investigation_is_begun_done_and_closed_and_monitored_by_who_does_it()
     {
         await using var app = await RunningWorkbench.StartAsync(browsers);
-        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
-        var page = await app.SignInAsync(RunningWorkbench.Anouk);
-        await page.OpenCaseAsync(id);
+        var (page, id) = await app.OpenNewCaseAsync(SampleReport.Of("PL-1"));
         await page.GetByLabel("Veilig Thuis doet het vervolg: onderzoek").CheckAsync();
         await page.GetByLabel("Motivering").FillAsync("Er is te weinig bekend.");
         await page.DecideAsync();
@@ -38,9 +36,7 @@ public class FollowingACase(Browsers browsers)
     public async Task Whether_a_person_was_informed_is_recorded_with_the_person()
     {
         await using var app = await RunningWorkbench.StartAsync(browsers);
-        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
-        var page = await app.SignInAsync(RunningWorkbench.Anouk);
-        await page.OpenCaseAsync(id);
+        var (page, id) = await app.OpenNewCaseAsync(SampleReport.Of("PL-1"));
 
         await page.GetByText("Nog niet", new() { Exact = true }).First.ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Ottoline Quizzelbach is geïnformeerd" }).ClickAsync();

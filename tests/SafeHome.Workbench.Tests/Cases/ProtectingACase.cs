@@ -11,14 +11,8 @@ public class ProtectingACase(Browsers browsers)
     public async Task Only_who_is_named_sees_it_until_the_privacy_officer_names_another()
     {
         await using var app = await RunningWorkbench.StartAsync(browsers);
-        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
-        var anouk = await app.SignInAsync(RunningWorkbench.Anouk);
-        await anouk.OpenCaseAsync(id);
-
-        await anouk.GetByText("Casus afschermen").ClickAsync();
-        await anouk.GetByLabel("Wie mogen deze casus zien?").FillAsync($"{RunningWorkbench.Anouk}\nFleur Voorbeeld");
-        await anouk.GetByLabel("Waarom?", new() { Exact = true }).FillAsync("De moeder werkt hier.");
-        await anouk.Button("Alleen voor hen").ClickAsync();
+        var (anouk, id) = await app.OpenNewCaseAsync(SampleReport.Of("PL-1"));
+        await ProtectAsync(anouk);
         await anouk.ShouldSayAsync("Alleen te zien door Anouk Voorbeeld, Fleur Voorbeeld");
         await anouk.ShouldBeAccessibleAsync();
 
@@ -47,9 +41,7 @@ public class ProtectingACase(Browsers browsers)
     public async Task Who_names_only_one_is_told_and_who_leaves_themselves_out_goes_back_to_the_worklist()
     {
         await using var app = await RunningWorkbench.StartAsync(browsers);
-        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
-        var page = await app.SignInAsync(RunningWorkbench.Anouk);
-        await page.OpenCaseAsync(id);
+        var (page, _) = await app.OpenNewCaseAsync(SampleReport.Of("PL-1"));
         await page.GetByText("Casus afschermen").ClickAsync();
         await page.GetByLabel("Waarom?", new() { Exact = true }).FillAsync("Ik ken dit gezin.");
         await page.Button("Alleen voor hen").ClickAsync();
@@ -68,13 +60,8 @@ public class ProtectingACase(Browsers browsers)
     public async Task Who_is_called_at_night_opens_it_with_a_reason_that_all_who_are_named_see()
     {
         await using var app = await RunningWorkbench.StartAsync(browsers);
-        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
-        var anouk = await app.SignInAsync(RunningWorkbench.Anouk);
-        await anouk.OpenCaseAsync(id);
-        await anouk.GetByText("Casus afschermen").ClickAsync();
-        await anouk.GetByLabel("Wie mogen deze casus zien?").FillAsync($"{RunningWorkbench.Anouk}\nFleur Voorbeeld");
-        await anouk.GetByLabel("Waarom?", new() { Exact = true }).FillAsync("De moeder werkt hier.");
-        await anouk.Button("Alleen voor hen").ClickAsync();
+        var (anouk, id) = await app.OpenNewCaseAsync(SampleReport.Of("PL-1"));
+        await ProtectAsync(anouk);
 
         var bilal = await app.SignInAsync(RunningWorkbench.Bilal);
         await bilal.GotoAsync($"/werkbank/casussen/{id}");
@@ -101,5 +88,13 @@ public class ProtectingACase(Browsers browsers)
         await page.Button("Openen").ClickAsync();
 
         await page.ShouldSayAsync("Er is geen casus met dit nummer in uw regio.");
+    }
+
+    private static async Task ProtectAsync(IPage anouk)
+    {
+        await anouk.GetByText("Casus afschermen").ClickAsync();
+        await anouk.GetByLabel("Wie mogen deze casus zien?").FillAsync($"{RunningWorkbench.Anouk}\nFleur Voorbeeld");
+        await anouk.GetByLabel("Waarom?", new() { Exact = true }).FillAsync("De moeder werkt hier.");
+        await anouk.Button("Alleen voor hen").ClickAsync();
     }
 }

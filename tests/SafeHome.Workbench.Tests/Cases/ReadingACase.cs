@@ -35,9 +35,7 @@ public class ReadingACase(Browsers browsers)
     public async Task A_shielded_reporter_is_hidden_until_someone_says_why_they_must_know()
     {
         await using var app = await RunningWorkbench.StartAsync(browsers);
-        var id = await app.TakeInAsync(FromANeighbour("BU-1"));
-        var page = await app.SignInAsync(RunningWorkbench.Anouk);
-        await page.OpenCaseAsync(id);
+        var (page, id) = await app.OpenNewCaseAsync(FromANeighbour("BU-1"));
         (await page.ContentAsync()).ShouldNotContain("Klepel");
 
         await page.GetByText("Afgeschermde melder inzien").ClickAsync();
@@ -56,9 +54,7 @@ public class ReadingACase(Browsers browsers)
     public async Task A_shielded_reporter_stays_hidden_where_no_reason_is_given()
     {
         await using var app = await RunningWorkbench.StartAsync(browsers);
-        var id = await app.TakeInAsync(FromANeighbour("BU-1"));
-        var page = await app.SignInAsync(RunningWorkbench.Anouk);
-        await page.OpenCaseAsync(id);
+        var (page, _) = await app.OpenNewCaseAsync(FromANeighbour("BU-1"));
 
         await page.GetByText("Afgeschermde melder inzien").ClickAsync();
         await page.GetByLabel("Waarom moet u weten wie de melder is?").FillAsync("   ");
@@ -153,22 +149,6 @@ public class ReadingACase(Browsers browsers)
         answer!.Status.ShouldBe(503);
         (await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).InnerTextAsync()).ShouldBe("Even niet beschikbaar");
         await page.ShouldBeAccessibleAsync();
-    }
-
-    [Fact]
-    public async Task At_320_pixels_and_in_the_dark_a_case_can_be_read_and_decided()
-    {
-        await using var app = await RunningWorkbench.StartAsync(browsers);
-        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
-        await app.TakeInAsync(FromANeighbour("BU-1"));
-
-        foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
-        {
-            var page = await app.SignInAsync(RunningWorkbench.Anouk, options => (options.ViewportSize, options.ColorScheme) = (new() { Width = 320, Height = 640 }, scheme));
-            await page.OpenCaseAsync(id);
-            foreach (var details in await page.Locator("details").AllAsync()) await details.EvaluateAsync("element => element.open = true");
-            await page.ShouldBeAccessibleAsync();
-        }
     }
 
     private static JsonObject Johannes(string? born) => new()

@@ -8,13 +8,14 @@ namespace SafeHome.Workbench.Tests.Pages;
 public class CostingLittle(Browsers browsers)
 {
     [Fact]
-    public async Task The_worklist_takes_an_operation_for_each_region_and_a_case_with_one_report_six()
+    public async Task The_worklist_takes_an_operation_for_each_region_and_a_case_four_however_many_reports_it_has()
     {
         await using var app = await RunningWorkbench.StartInMemoryAsync(browsers);
-        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
+        var id = "";
+        for (var number = 1; number <= 10; number++) id = await app.TakeInAsync(SampleReport.Of($"PL-{number}"));
         var page = await app.SignInAsync(RunningWorkbench.Anouk);
 
-        foreach (var (address, most) in ((string, int)[])[("/werkbank", 2), ($"/werkbank/casussen/{id}", 6)])
+        foreach (var (address, most) in ((string, int)[])[("/werkbank", 2), ($"/werkbank/casussen/{id}", 4), ($"/werkbank/casussen/{id}/afdruk", 4)])
         {
             app.Storage.Count.Reset();
             var answer = await page.APIRequest.GetAsync(address);

@@ -14,9 +14,7 @@ public class OtherPages(Browsers browsers)
     public async Task A_print_says_who_printed_it_and_when_and_is_in_the_audit_trail()
     {
         await using var app = await RunningWorkbench.StartAsync(browsers);
-        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
-        var page = await app.SignInAsync(RunningWorkbench.Anouk);
-        await page.OpenCaseAsync(id);
+        var (page, id) = await app.OpenNewCaseAsync(SampleReport.Of("PL-1"));
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Afdrukken of bewaren" }).ClickAsync();
 
@@ -50,7 +48,7 @@ public class OtherPages(Browsers browsers)
         await using var app = await RunningWorkbench.StartAsync(browsers);
         await app.Pipeline.Parking.ParkUnreadableAsync("reports-to-match", "rommel");
         var report = await app.TakeInAsync(SampleReport.Of("PL-1"));
-        await app.Pipeline.Parking.ParkChainAsync("reports-to-triage", $"report-{(await app.Pipeline.Cases.LoadAsync(report))!.Case.Reports.Single().Id}");
+        await app.Pipeline.Parking.ParkFailingAsync("reports-to-triage", $"report-{(await app.Pipeline.Cases.LoadAsync(report))!.Case.Reports.Single().Id}");
         var page = await app.SignInAsync(RunningWorkbench.Operator);
 
         await page.Button("Opnieuw starten").ClickAsync();
@@ -85,9 +83,7 @@ public class OtherPages(Browsers browsers)
     public async Task A_transfer_that_waits_shows_until_when_and_whom_to_call()
     {
         await using var app = await RunningWorkbench.StartAsync(browsers);
-        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
-        var page = await app.SignInAsync(RunningWorkbench.Anouk);
-        await page.OpenCaseAsync(id);
+        var (page, _) = await app.OpenNewCaseAsync(SampleReport.Of("PL-1"));
         await page.DecideAsync();
         await page.ShouldSayAsync("Uw besluit is vastgelegd.");
         await app.WorkAsync();
@@ -102,9 +98,7 @@ public class OtherPages(Browsers browsers)
     public async Task Lead_times_are_shown_by_month_team_and_municipality_and_kept_as_a_file()
     {
         await using var app = await RunningWorkbench.StartAsync(browsers);
-        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
-        var page = await app.SignInAsync(RunningWorkbench.Anouk);
-        await page.OpenCaseAsync(id);
+        var (page, _) = await app.OpenNewCaseAsync(SampleReport.Of("PL-1"));
         await page.DecideAsync();
         await page.ShouldSayAsync("Uw besluit is vastgelegd.");
         await app.WorkAsync();

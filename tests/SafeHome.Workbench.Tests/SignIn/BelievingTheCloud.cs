@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Microsoft.Playwright;
+using SafeHome.Pipeline.Audit;
 using SafeHome.Testing;
 using SafeHome.Workbench.Tests.Support;
 
@@ -69,6 +70,24 @@ public class BelievingTheCloud(Browsers browsers)
         await page.GotoAsync("/werkbank");
 
         page.Url.ShouldContain("/werkbank/aanmelden");
+    }
+
+    [Fact]
+    public async Task A_privacy_officer_sees_who_looked_at_cases_of_their_own_regions_and_no_other_is_there()
+    {
+        await using var app = await RunningWorkbench.StartInMemoryAsync(browsers, Trusting);
+        var (utrecht, flevoland) = (await app.TakeInAsync(SampleReport.Of("PL-1")), await app.TakeInAsync(InAlmere()));
+        foreach (var id in new[] { utrecht, flevoland }) await app.Pipeline.Audit.WriteAsync(id, RunningWorkbench.Bilal, LookKind.Case);
+        var page = await SignedInAsync(app, Principal("privacy", "VT20"));
+
+        await page.GotoAsync($"/werkbank/inzage?casus={utrecht}");
+        await page.ShouldSayAsync(RunningWorkbench.Bilal);
+
+        await page.GotoAsync($"/werkbank/inzage?casus={flevoland}");
+        var elsewhere = await page.Locator("main").InnerTextAsync();
+        await page.GotoAsync("/werkbank/inzage?casus=0123456789abcdef0123456789abcdef");
+        elsewhere.ShouldBe(await page.Locator("main").InnerTextAsync());
+        elsewhere.ShouldContain("Er is geen casus met dit nummer in uw regio.");
     }
 
     public static TheoryData<string> Wrong => new(

@@ -92,6 +92,15 @@ internal sealed class RunningWorkbench : IAsyncDisposable
         return (await Pipeline.Reports.StatusAsync(answer.GetProperty("id").GetString()!))!.Case!;
     }
 
+    /// <summary>Sends a report, lets it go its way, and opens its case as Anouk; answers the page and the id of the case.</summary>
+    public async Task<(IPage Page, string CaseId)> OpenNewCaseAsync(JsonObject report)
+    {
+        var id = await TakeInAsync(report);
+        var page = await SignInAsync(Anouk);
+        await page.OpenCaseAsync(id);
+        return (page, id);
+    }
+
     /// <summary>Posts to the interface.</summary>
     public async Task<JsonElement> CallAsync(string path, string key, JsonObject body)
     {

@@ -70,6 +70,13 @@ public sealed class CaseClocks(CalendarHistory calendars, DateTimeOffset asOf)
             person.Extensions);
     }
 
+    /// <summary>The norm that runs for deciding on a report, for the first time or again; null where it waits for no decision.</summary>
+    public TermClock? OfDeciding(CaseReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return OfReport(report).FirstOrDefault(clock => clock is { Term: ClockTerm.Assessment or ClockTerm.NewDecision, Kind: ClockKind.Norm, IsRunning: true });
+    }
+
     private IEnumerable<TermClock> OfReport(CaseReport report) =>
     [
         _count.Norm(ClockTerm.Assessment, report.Id, report.Received, report.FirstDecided, WorkingDays.TriageNorm),

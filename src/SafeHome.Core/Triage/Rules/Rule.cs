@@ -12,9 +12,6 @@ namespace SafeHome.Core.Triage.Rules;
 /// <param name="Text">Why, for people.</param>
 internal sealed record Rule<T>(string Id, string Source, int Priority, Condition When, T Then, RuleText Text)
 {
-    /// <summary>Whether a proposal by this rule may be confirmed without a person: the report is in the wrong place, no more.</summary>
-    public bool IsAdministrative { get; init; }
-
     public Reason Why(FactValues values) => Text.For(values);
 }
 

@@ -54,9 +54,8 @@ internal sealed class RuleReader(Findings findings)
         var source = fields.Text("bron", required: true) ?? "";
         var text = fields.Text("tekst", required: true) ?? "";
         CheckBlanks(fields, id, text);
-        var administrative = fields.Flag("administratief") ?? false;
         fields.RefuseUnread();
-        return said is null ? null : new Rule<T>(id, source, priority, when, said, new RuleText(id, text, when)) { IsAdministrative = administrative };
+        return said is null ? null : new Rule<T>(id, source, priority, when, said, new RuleText(id, text, when));
     }
 
     private string ReadId(JsonFields fields)

@@ -15,7 +15,6 @@ internal static class TriageRulesCheck
         GroupCheck.Check("urgentie", rules.Urgency, findings);
         GroupCheck.Check("besluit", rules.Decision, findings);
         AcuteIsAcute(rules.Urgency, findings);
-        AdministrativeIsHarmless(rules, findings);
     }
 
     /// <summary>Who is in direct danger is helped at once (Uitvoeringsbesluit Wmo 2015, art. 4.1.1): no rule may say otherwise.</summary>
@@ -23,18 +22,5 @@ internal static class TriageRulesCheck
     {
         foreach (var rule in GroupCheck.Deciding(urgency, Acute).Where(rule => rule.Then is not Urgency.Acute))
             findings.Refuse("/urgentie", "notAllowed", $"Regel '{rule.Id}' kan bij acute onveiligheid '{rule.Then.Code()}' geven; acute onveiligheid moet altijd 'acuut' zijn.");
-    }
-
-    /// <summary>Only what came to the wrong place may go without a person, and never where someone is in danger.</summary>
-    private static void AdministrativeIsHarmless(TriageRules rules, Findings findings)
-    {
-        foreach (var rule in rules.Decision.Rules.Append(rules.Decision.Otherwise).Where(rule => rule.IsAdministrative))
-        {
-            if (rule.Then.Decision is not (DecisionCode.NotAdmissible or DecisionCode.WrongAddressee))
-                findings.Refuse("/besluit", "notAllowed", $"Regel '{rule.Id}' is administratief, maar stelt {rule.Then.Decision.Code()} voor; dat mag alleen bij VT-00 en VT-99.");
-        }
-
-        foreach (var rule in GroupCheck.Deciding(rules.Decision, Acute).Where(rule => rule.IsAdministrative))
-            findings.Refuse("/besluit", "notAllowed", $"Regel '{rule.Id}' is administratief, maar kan ook beslissen bij acute onveiligheid; daar beslist een mens.");
     }
 }
