@@ -20,6 +20,9 @@ internal static class Dates
     /// <summary>A moment, such as "3 maart 2026, 13.00 uur".</summary>
     public static string Moment(DateTimeOffset moment) => DutchTime.LocalOf(moment).ToString("d MMMM yyyy, HH.mm 'uur'", Dutch);
 
+    /// <summary>The day of a moment, such as "3 maart 2026".</summary>
+    public static string Day(DateTimeOffset moment) => DutchTime.LocalOf(moment).ToString("d MMMM yyyy", Dutch);
+
     /// <summary>A moment, such as "di 3 mrt 13.00".</summary>
     public static string ShortMoment(DateTimeOffset moment) => DutchTime.LocalOf(moment).ToString("ddd d MMM HH.mm", Dutch);
 

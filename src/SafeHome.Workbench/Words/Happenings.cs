@@ -1,5 +1,6 @@
 using SafeHome.Core.Cases;
 using SafeHome.Core.Cases.Progress;
+using SafeHome.Core.Routing;
 
 namespace SafeHome.Workbench.Words;
 
@@ -8,11 +9,12 @@ internal static class Happenings
 {
     /// <summary>The sentence.</summary>
     /// <param name="happened">The event.</param>
-    public static string Of(CaseEvent happened) => happened switch
+    /// <param name="receivers">What the receivers are called.</param>
+    public static string Of(CaseEvent happened, ReceiverDirectory receivers) => happened switch
     {
         ReportLinked e => $"Melding {ShortNames.Of(e.ReportId)} hoort bij deze casus",
-        ProposalMade e => $"Voorstel voor melding {ShortNames.Of(e.ReportId)}: {Labels.Of(e.Proposal.Urgency).ToLowerInvariant()}, {Labels.Of(e.Proposal.Decision).ToLowerInvariant()}",
-        DecisionTaken e => $"Besluit over melding {ShortNames.Of(e.ReportId)}: {Decision(e)}{Because(e.Motivation)}",
+        ProposalMade e => $"Voorstel voor melding {ShortNames.Of(e.ReportId)}: {Labels.Inside(Labels.Of(e.Proposal.Urgency))}, {Labels.Inside(Labels.Of(e.Proposal.Decision))}",
+        DecisionTaken e => $"Besluit over melding {ShortNames.Of(e.ReportId)}: {Decision(e, receivers)}{Because(e.Motivation)}",
         ReferralOffered => "Overdracht aangeboden aan de ontvanger",
         ReferralAnswered { Accepted: true } => "De ontvanger heeft de overdracht aanvaard",
         ReferralAnswered e => $"De ontvanger heeft de overdracht geweigerd{Because(e.Reason)}",
@@ -22,7 +24,7 @@ internal static class Happenings
         FeedbackGiven e => $"De melder kan de uitkomst {e.Outcome} opvragen",
         FeedbackSent => "De uitkomst is bij de melder aangekomen",
         ServiceStarted => "De dienst is begonnen",
-        ServiceCompleted e => $"De dienst is klaar{(e.Outcome is { } outcome ? $": {Labels.Of(outcome).ToLowerInvariant()}" : "")}{Because(e.Reason)}",
+        ServiceCompleted e => $"De dienst is klaar{(e.Outcome is { } outcome ? $": {Labels.Inside(Labels.Of(outcome))}" : "")}{Because(e.Reason)}",
         MonitoringPlanned e => $"Monitoring gepland na {string.Join(" en ", e.Months)} maanden",
         MonitoringDone e => $"Bij monitoring {(e.IsSafe ? "veilig" : "onveilig")} bevonden{Because(e.Reason)}",
         ReportClosed e => $"Melding {ShortNames.Of(e.ReportId)} afgesloten{Because(e.Reason)}",
@@ -47,8 +49,8 @@ internal static class Happenings
     /// <summary>Who did it.</summary>
     public static string By(CaseEvent happened) => happened.By == CaseEvent.System ? "het systeem" : happened.By;
 
-    private static string Decision(DecisionTaken e) =>
-        Labels.Of(e.Decision).ToLowerInvariant() + (e.Service is { } service ? $" ({Labels.Of(service).ToLowerInvariant()})" : "") + (e.Receiver is { } to ? $" aan {to}" : "");
+    private static string Decision(DecisionTaken e, ReceiverDirectory receivers) =>
+        Labels.Inside(Labels.Of(e.Decision)) + (e.Service is { } service ? $" ({Labels.Inside(Labels.Of(service))})" : "") + (e.Receiver is { } to ? $" aan {receivers.Find(to)?.Name ?? to}" : "");
 
     private static string Reports(int count) => Labels.Count(count, "melding", "meldingen");
 

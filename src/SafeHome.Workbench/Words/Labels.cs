@@ -98,6 +98,10 @@ internal static class Labels
         _ => relation.ToString(),
     };
 
+    /// <summary>A label within a sentence: without its capital, but for a name.</summary>
+    public static string Inside(string label) =>
+        label.StartsWith("Veilig Thuis", StringComparison.Ordinal) ? label : char.ToLowerInvariant(label[0]) + label[1..];
+
     /// <summary>The label of a code; a code that the list does not have as it came.</summary>
     public static string OfCode(string list, string code) => CodeLists.Label(list, code) ?? code;
 

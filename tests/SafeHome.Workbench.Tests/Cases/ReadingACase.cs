@@ -151,22 +151,6 @@ public class ReadingACase(Browsers browsers)
         await page.ShouldBeAccessibleAsync();
     }
 
-    [Fact]
-    public async Task At_320_pixels_and_in_the_dark_a_case_can_be_read_and_decided()
-    {
-        await using var app = await RunningWorkbench.StartAsync(browsers);
-        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
-        await app.TakeInAsync(FromANeighbour("BU-1"));
-
-        foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
-        {
-            var page = await app.SignInAsync(RunningWorkbench.Anouk, options => (options.ViewportSize, options.ColorScheme) = (new() { Width = 320, Height = 640 }, scheme));
-            await page.OpenCaseAsync(id);
-            foreach (var details in await page.Locator("details").AllAsync()) await details.EvaluateAsync("element => element.open = true");
-            await page.ShouldBeAccessibleAsync();
-        }
-    }
-
     private static JsonObject Johannes(string? born) => new()
     {
         ["hoedanigheid"] = "betrokkene",

@@ -104,18 +104,4 @@ public class ReadingTheWorklist(Browsers browsers)
         page.Url.ShouldContain("pagina=2");
         (await page.GetByRole(AriaRole.Link, new() { Name = "Volgende pagina" }).CountAsync()).ShouldBe(0);
     }
-
-    [Fact]
-    public async Task At_320_pixels_nothing_falls_off_and_in_the_dark_everything_can_be_read()
-    {
-        await using var app = await RunningWorkbench.StartAsync(browsers);
-        await app.TakeInAsync(Acute("PL-1", 1));
-        await app.TakeInAsync(SampleReport.Of("PL-2", 2));
-
-        foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
-        {
-            var page = await app.SignInAsync(RunningWorkbench.Anouk, options => (options.ViewportSize, options.ColorScheme) = (new() { Width = 320, Height = 640 }, scheme));
-            await page.ShouldBeAccessibleAsync();
-        }
-    }
 }

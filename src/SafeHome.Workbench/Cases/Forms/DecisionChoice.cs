@@ -36,7 +36,7 @@ public sealed record DecisionChoice(DecisionCode Decision, Service? Service, boo
     /// <summary>As it is read.</summary>
     public string Text => (Service, SendsOn) switch
     {
-        ({ } service, _) => $"{Labels.Of(Decision)}: {Labels.Of(service).ToLowerInvariant()}",
+        ({ } service, _) => $"{Labels.Of(Decision)}: {Labels.Inside(Labels.Of(service))}",
         (_, true) => $"{Labels.Of(Decision)}, en doorsturen",
         _ => Labels.Of(Decision),
     };
