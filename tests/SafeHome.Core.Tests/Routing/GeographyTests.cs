@@ -82,6 +82,7 @@ public sealed class GeographyTests
         var codes = Netherlands.Municipalities.ToList();
 
         codes.Count.ShouldBe(342);
+        codes.Select(municipality => municipality.Code).ShouldBeInOrder(SortDirection.Ascending, StringComparer.Ordinal);
         codes.Count(municipality => municipality.RegionCode == "VT20").ShouldBe(26);
         codes.Count(municipality => municipality.RegionCode == "VT03").ShouldBe(6);
     }

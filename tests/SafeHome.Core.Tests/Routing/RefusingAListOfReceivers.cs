@@ -26,10 +26,29 @@ public sealed class RefusingAListOfReceivers
     [InlineData(Amersfoort + ",\"postcodes\":[\"381\"]", "'381', which do not lie")]
     [InlineData(Amersfoort + ",\"validFrom\":\"2026-01-02\",\"validUntil\":\"2026-01-01\"", "ends before it begins (2026-01-02 to 2026-01-01)")]
     [InlineData(Amersfoort + ",\"answerUrgentWithinHours\":0", "1 to 240 hours")]
+    [InlineData(Amersfoort + ",\"answerUrgentWithinHours\":241", "1 to 240 hours")]
     [InlineData(Amersfoort + ",\"places\":{\"perYear\":-1}", "places of 'a'")]
     [InlineData(Amersfoort + ",\"places\":{\"perYear\":10,\"free\":2}", "the day as of which")]
+    [InlineData(Amersfoort + ",\"places\":{\"perYear\":10,\"free\":-1,\"asOf\":\"2026-01-01\"}", "places of 'a'")]
     [InlineData(Amersfoort + ",\"telephone\":\"1\"", "cannot be read")]
+    [InlineData(Amersfoort + Amersfoort, "cannot be read")]
+    [InlineData(Amersfoort + "\n,\"regions\":{}", "(line 2)")]
     public void A_receiver_that_cannot_be_is_refused_with_what_to_repair(string more, string expected) => Refused(One("a", more)).ShouldContain(expected);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(",\"answerUrgentWithinHours\":1")]
+    [InlineData(",\"answerUrgentWithinHours\":240")]
+    [InlineData(",\"places\":{\"perYear\":0}")]
+    [InlineData(",\"places\":{\"perYear\":10,\"free\":0,\"asOf\":\"2026-01-01\"}")]
+    [InlineData(",\"validFrom\":\"2026-01-01\",\"validUntil\":\"2026-01-01\"")]
+    public void A_receiver_that_can_be_is_taken_up_to_the_bounds(string more)
+    {
+        var receiver = Read(One("a", Amersfoort + more)).Find("a")!;
+
+        receiver.Municipalities.ShouldBe(["GM0307"]);
+        (receiver.Regions.Count, receiver.Postcodes.Count, receiver.Criteria.Count).ShouldBe((0, 0, 0));
+    }
 
     [Theory]
     [InlineData("", "no id")]
@@ -37,10 +56,21 @@ public sealed class RefusingAListOfReceivers
     [InlineData("a~b", "only have letters, digits and hyphens")]
     public void An_id_can_stand_in_an_address(string id, string expected) => Refused(One(id, Amersfoort)).ShouldContain(expected);
 
+    [Fact]
+    public void A_receiver_has_a_name() => Refused(One("a", Amersfoort).Replace("\"Team\"", "\"\"", StringComparison.Ordinal)).ShouldContain("no name");
+
+    [Fact]
+    public void A_kind_is_a_word_and_no_number() => Refused(One("a", Amersfoort).Replace("\"save\"", "1", StringComparison.Ordinal)).ShouldContain("cannot be read");
+
     [Theory]
     [InlineData("0")]
     [InlineData("61")]
     public void A_term_for_the_answer_has_bounds(string days) => Refused(One("a", Amersfoort, days)).ShouldContain("1 to 60");
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("60")]
+    public void A_term_for_the_answer_may_be_at_a_bound(string days) => Read(One("a", Amersfoort, days)).All.Count.ShouldBe(1);
 
     [Fact]
     public void Two_receivers_with_one_id_are_refused() =>
@@ -53,6 +83,14 @@ public sealed class RefusingAListOfReceivers
     [InlineData(Amersfoort + ",\"postcodes\":[\"3817\",\"3818\"]", Amersfoort + ",\"postcodes\":[\"3818\"]", "3818")]
     public void Two_of_one_kind_never_serve_one_area_at_one_time(string first, string second, string area) =>
         Refused(One("a", first), One("b", second)).ShouldContain($"both serve '{area}' at one time");
+
+    [Fact]
+    public void Two_that_overlap_are_found_whatever_the_order_of_the_list() =>
+        Refused(
+            One("a", Amersfoort + ",\"validUntil\":\"2026-06-30\""),
+            One("c", Amersfoort + ",\"validFrom\":\"2028-01-01\""),
+            One("b", Amersfoort + ",\"validFrom\":\"2026-06-30\",\"validUntil\":\"2027-12-31\""))
+        .ShouldStartWith("The receivers 'a' (… to 2026-06-30) and 'b' (2026-06-30 to 2027-12-31)");
 
     [Theory]
     [InlineData("")]
@@ -68,8 +106,22 @@ public sealed class RefusingAListOfReceivers
     }
 
     [Fact]
-    public void Two_after_each_other_may_serve_the_rest() => Read(
+    public void Two_after_each_other_may_serve_the_rest_in_any_order_of_the_list() => Read(
         One("near", Amersfoort + ",\"postcodes\":[\"3817\"]"),
-        One("rest-1", Amersfoort + ",\"validUntil\":\"2026-12-31\""),
-        One("rest-2", Amersfoort + ",\"validFrom\":\"2027-01-01\"")).All.Count.ShouldBe(3);
+        One("rest-2", Amersfoort + ",\"validFrom\":\"2027-01-01\""),
+        One("rest-1", Amersfoort + ",\"validUntil\":\"2026-12-31\"")).All.Count.ShouldBe(3);
+
+    [Theory]
+    [InlineData(",\"validFrom\":\"2026-01-01\",\"validUntil\":\"2026-12-31\"")]
+    [InlineData(",\"validFrom\":\"2025-01-01\",\"validUntil\":\"2027-12-31\"")]
+    [InlineData("")]
+    public void Who_serves_the_rest_is_needed_only_while_the_area_has_a_team(string rest) => Read(
+        One("near", Amersfoort + ",\"postcodes\":[\"3817\"],\"validFrom\":\"2026-01-01\",\"validUntil\":\"2026-12-31\""),
+        One("rest", Amersfoort + rest)).All.Count.ShouldBe(2);
+
+    [Fact]
+    public void A_gap_of_one_day_is_too_much() => Refused(
+        One("near", Amersfoort + ",\"postcodes\":[\"3817\"]"),
+        One("rest-1", Amersfoort + ",\"validUntil\":\"2026-12-30\""),
+        One("rest-2", Amersfoort + ",\"validFrom\":\"2027-01-01\"")).ShouldContain("but nobody serves the rest");
 }

@@ -1,10 +1,10 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using SafeHome.Core.LeadTimes;
 using SafeHome.Core.Routing;
 using SafeHome.Core.Tests.Triage;
 using SafeHome.Core.Triage;
 using SafeHome.Core.Triage.Rules;
+using static SafeHome.Core.Tests.Routing.RouteFile;
 
 namespace SafeHome.Core.Tests.Routing;
 
@@ -86,29 +86,22 @@ public sealed class RoutingByRules
         proposal.Reasons.ShouldContain(new Reason("geenPlaats", "MDA++ Utrecht heeft geen plaats vrij; voorgesteld wordt wie daarna in aanmerking komt."));
     }
 
-    public static TheoryData<Action<JsonObject>, string> Faults => new()
+    [Fact]
+    public void Where_everyone_who_could_take_it_sent_it_back_Veilig_Thuis_keeps_it()
     {
-        { file => file["routes"]!.AsArray().RemoveAt(0), "Er is geen route voor 'lokaalTeam'." },
-        { file => file.Remove("anders"), "'anders' ontbreekt" },
-        { file => file["anders"]!["dan"] = JsonNode.Parse("""{ "besluit": "VT-01-02", "ontvanger": "save" }"""), "geldt juist als er geen ontvanger is" },
-        { file => file["routes"]![0]!["naar"] = "brandweer", "bij 'naar' hoort een van" },
-        { file => file["routes"]!.AsArray().Add(Route("R0", 10, "save", "lokaalTeam", """{ "feit": "minderjarigen", "is": "ja" }""")), "De regels 'R2-save' en 'R0' kunnen samen gelden" },
-        { file => file["routes"]!.AsArray().Add(Route("R0", 20, "save", "save", """{ "feit": "gemeente", "is": "GM0307" }""")), "Regel 'R0' leidt nergens anders heen dan 'R2-save'" },
-        { file => file["routes"]!.AsArray().Add(Route("R0", 20, "save", "lokaalTeam", """{ "alle": [{ "feit": "ongeboren", "is": "ja" }, { "feit": "ongeboren", "is": "nee" }] }""")), "Regel 'R0' kan nooit gelden" },
-        { file => file["routes"]!.AsArray().Add(Route("R0", 20, "save", "lokaalTeam", """{ "feit": "signalenInTekst", "bevat": "wapen" }""")), "een woord in de tekst beslist niet" },
-    };
+        var nobody = CaseHistory.None with { CameBackFrom = [.. Receivers.OfUtrechtAndFlevoland.All.Select(receiver => receiver.Id)] };
 
-    [Theory]
-    [MemberData(nameof(Faults), DisableDiscoveryEnumeration = true)]
-    public void Routes_that_cannot_be_used_are_refused_with_a_sentence(Action<JsonObject> spoil, string sentence)
+        var proposal = Proposers.Default.Propose(Facts, nobody, Received, DutchTime.DayOf(Received));
+
+        (proposal.Decision, proposal.Receiver).ShouldBe((DecisionCode.VeiligThuisActs, null));
+        proposal.Reasons.ShouldContain(new Reason("niemandAnders", "Niemand anders komt in aanmerking; Veilig Thuis houdt de melding."));
+    }
+
+    [Fact]
+    public void A_proposal_tells_whether_nobody_was_known_to_take_it()
     {
-        var file = File();
-        spoil(file);
-
-        var reading = Read(file);
-
-        reading.Rules.ShouldBeNull();
-        reading.Problems.ShouldContain(problem => problem.Reason.Contains(sentence), string.Join(' ', reading.Problems.Select(problem => problem.Reason)));
+        RoutingRules.Default.FoundNobody(Propose(Facts with { Municipality = null }, RoutingRules.Default)).ShouldBeTrue();
+        RoutingRules.Default.FoundNobody(Propose(Facts, RoutingRules.Default)).ShouldBeFalse();
     }
 
     [Theory]
@@ -127,19 +120,4 @@ public sealed class RoutingByRules
             TriageRules.Default, routing, Receivers.OfUtrechtAndFlevoland,
             Proposers.Desk with { ServedRegions = new HashSet<string>(StringComparer.Ordinal) { served } })
         .Propose(facts, CaseHistory.None, Received, DutchTime.DayOf(Received));
-
-    private static JsonObject Route(string id, int priority, string wanted, string taker, string when) => new()
-    {
-        ["id"] = id,
-        ["bron"] = "x",
-        ["prioriteit"] = priority,
-        ["als"] = JsonNode.Parse(when),
-        ["voor"] = wanted,
-        ["naar"] = taker,
-        ["tekst"] = "x",
-    };
-
-    private static JsonObject File() => JsonNode.Parse(EmbeddedData.Bytes("routing.json"))!.AsObject();
-
-    private static RoutingRulesReading Read(JsonObject file) => RoutingRules.Read(Encoding.UTF8.GetBytes(file.ToJsonString()));
 }
