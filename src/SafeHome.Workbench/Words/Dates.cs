@@ -1,5 +1,6 @@
 using System.Globalization;
 using SafeHome.Core.LeadTimes;
+using SafeHome.Core.Persons;
 
 namespace SafeHome.Workbench.Words;
 
@@ -13,6 +14,10 @@ internal static class Dates
 
     /// <summary>A day, such as "di 3 mrt".</summary>
     public static string Short(DateOnly day) => day.ToString("ddd d MMM", Dutch);
+
+    /// <summary>A birth date, such as "12-04-1988", or "??-04-1988" where the day is not known.</summary>
+    public static string Of(PartialDate born) => string.Create(CultureInfo.InvariantCulture,
+        $"{(born.Day == 0 ? "??" : $"{born.Day:00}")}-{(born.Month == 0 ? "??" : $"{born.Month:00}")}-{born.Year}");
 
     /// <summary>A month, such as "maart 2026".</summary>
     public static string Month(DateOnly day) => day.ToString("MMMM yyyy", Dutch);

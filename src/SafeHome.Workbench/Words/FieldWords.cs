@@ -28,7 +28,7 @@ internal static class FieldWords
         PersonField.Bsn => person.Bsn is null ? "onbekend" : "bekend",
         PersonField.GivenNames => person.Name.GivenNames ?? "onbekend",
         PersonField.Surname => string.Join(' ', new[] { person.Name.Prefix, person.Name.Surname }.Where(part => part is not null)),
-        PersonField.BirthDate => person.BirthDate?.ToString() ?? "onbekend",
+        PersonField.BirthDate => person.BirthDate is { } born ? Dates.Of(born) : "onbekend",
         PersonField.Sex => person.Sex switch { Sex.Male => "man", Sex.Female => "vrouw", Sex.Other => "anders", _ => "onbekend" },
         PersonField.Address => Names.Of(person.Address) ?? "onbekend",
         PersonField.Phone => person.PhoneNumbers.Count == 0 ? "onbekend" : string.Join(", ", person.PhoneNumbers),

@@ -22,8 +22,13 @@ internal sealed class WorklistCounts(SafeHomePipeline pipeline, TimeProvider tim
     public async Task<Counts> OfAsync(Viewer viewer) =>
         (await Task.WhenAll(viewer.Regions.Select(OfAsync))).Select(counted => counted.For(viewer)).Aggregate(new Counts(), Counts.Sum);
 
-    /// <summary>Somebody changed a case of that region: whoever asks next gets the counts as they are then.</summary>
-    public void Forget(string region) => _regions.TryRemove(region, out _);
+    /// <summary>Somebody changed a case of that region: whoever asks next gets the counts as they are now. They are counted while that person still reads what was done.</summary>
+    public void Forget(string region)
+    {
+        var anew = new Region();
+        anew.Running = CountAsync(region, anew);
+        _regions[region] = anew;
+    }
 
     private Task<Counted> OfAsync(string name)
     {

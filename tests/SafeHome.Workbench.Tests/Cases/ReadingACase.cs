@@ -81,14 +81,14 @@ public class ReadingACase(Browsers browsers)
     public async Task A_possible_match_is_confirmed_and_undone()
     {
         await using var app = await RunningWorkbench.StartAsync(browsers);
-        var father = await app.TakeInAsync(SampleReport.Of("PL-1").With("heeftBetrekkingOp", new JsonArray(Johannes("1960-04-12"))));
+        var father = await app.TakeInAsync(Namesakes.Father("PL-1"));
         app.Time.Advance(TimeSpan.FromMinutes(1));
-        var namesake = await app.TakeInAsync(SampleReport.Of("PL-2").With("heeftBetrekkingOp", new JsonArray(Johannes(null))));
+        var namesake = await app.TakeInAsync(Namesakes.WhoeverItIs("PL-2"));
         var page = await app.SignInAsync(RunningWorkbench.Anouk);
         await page.ShouldSayAsync("Mogelijk bekend huishouden");
         await page.OpenCaseAsync(namesake);
         await page.ShouldSayAsync("Wijst sterk op dezelfde persoon");
-        await page.ShouldBeAccessibleAsync();
+        await page.ShouldSayAsync("12-04-1960");
 
         await page.GetByLabel("Waarom wel of niet hetzelfde huishouden?").FillAsync("Zelfde man, gebeld.");
         await page.Button("Hetzelfde huishouden").ClickAsync();
@@ -150,13 +150,4 @@ public class ReadingACase(Browsers browsers)
         (await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).InnerTextAsync()).ShouldBe("Even niet beschikbaar");
         await page.ShouldBeAccessibleAsync();
     }
-
-    private static JsonObject Johannes(string? born) => new()
-    {
-        ["hoedanigheid"] = "betrokkene",
-        ["geslacht"] = "1",
-        ["geboortedatum"] = born,
-        ["naam"] = new JsonObject { ["voornamen"] = "Johannes", ["geslachtsnaam"] = "Vosselaar" },
-        ["adres"] = new JsonObject { ["huisnummer"] = 12, ["postcode"] = "3817 ZK", ["plaats"] = "Amersfoort", ["gemeentecode"] = "GM0307" },
-    };
 }

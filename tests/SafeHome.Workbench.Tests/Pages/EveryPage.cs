@@ -16,10 +16,11 @@ public class EveryPage(FilledWorkbench filled) : IClassFixture<FilledWorkbench>
     private static readonly string[] Everyone = [RunningWorkbench.Anouk, Triage, Monitor, RunningWorkbench.Operator, RunningWorkbench.PrivacyOfficer];
     private static readonly string[] TriageStaff = [RunningWorkbench.Anouk, Triage];
 
-    private static IReadOnlyList<(string Name, string Address, string[] Staff)> Pages(string caseId) =>
+    private IReadOnlyList<(string Name, string Address, string[] Staff)> Pages(string caseId) =>
     [
         ("werkvoorraad", "/werkbank", TriageStaff),
         ("casus", $"/werkbank/casussen/{caseId}", TriageStaff),
+        ("gelijkenis", $"/werkbank/casussen/{filled.AlikeId}", TriageStaff),
         ("afdruk", $"/werkbank/casussen/{caseId}/afdruk", TriageStaff),
         ("afgeschermd", $"/werkbank/afgeschermd?casus={caseId}", TriageStaff),
         ("overdrachten", "/werkbank/overdrachten", TriageStaff),

@@ -13,6 +13,9 @@ public sealed class FilledWorkbench(Browsers browsers) : IAsyncLifetime
     /// <summary>A case that waits for a decision on two reports, of which one has a shielded reporter.</summary>
     public string CaseId { get; private set; } = "";
 
+    /// <summary>A case that may be of the household of another.</summary>
+    public string AlikeId { get; private set; } = "";
+
     /// <summary>What browsers complained of.</summary>
     public IList<string> Complaints { get; } = [];
 
@@ -33,6 +36,8 @@ public sealed class FilledWorkbench(Browsers browsers) : IAsyncLifetime
         CaseId = await _app.TakeInAsync(SampleReport.Of("PL-1"));
         await _app.TakeInAsync(SampleReport.Of("BU-1").With("melder", new JsonObject { ["hoedanigheid"] = "buur", ["naam"] = "Mevrouw Achterom", ["identiteitBekendMaken"] = false }));
         await _app.TakeInAsync(SampleReport.Of("PL-2", 2).With("zorgelijkeSituatie/signalen", new JsonArray("verwurging")).With("zorgelijkeSituatie/aardGeweld", new JsonArray("ouderenmishandeling", "geweldTegenOuders")));
+        await _app.TakeInAsync(Namesakes.Father("PL-4"));
+        AlikeId = await _app.TakeInAsync(Namesakes.WhoeverItIs("PL-5"));
         var waiting = await _app.TakeInAsync(SampleReport.Of("PL-3", 3));
         var @case = (await _app.Pipeline.Cases.LoadAsync(waiting))!.Case;
         var proposal = @case.Reports.Single().Proposal!;
