@@ -9,6 +9,9 @@ internal static class DueCommand
 {
     private const string Header = "term,start";
 
+    // What some editors and spreadsheets begin a file with.
+    private const char ByteOrderMark = '\uFEFF';
+
     private static readonly DutchCalendar Calendar = DutchCalendar.Netherlands;
 
     private static readonly Dictionary<string, Func<DateOnly, DateOnly>> Terms = new(StringComparer.Ordinal)
@@ -32,7 +35,7 @@ internal static class DueCommand
     private static int Run(TextReader input, TextWriter output, TextWriter error)
     {
         var exit = 0;
-        for (var number = 1; input.ReadLine() is { } line; number++)
+        for (var number = 1; input.ReadLine()?.TrimStart(ByteOrderMark) is { } line; number++)
         {
             if (number == 1 && line == Header)
             {

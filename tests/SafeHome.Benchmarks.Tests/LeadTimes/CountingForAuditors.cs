@@ -21,6 +21,10 @@ public sealed class CountingForAuditors
         Count("term,start\r\n4-weeks,2026-03-05\r\n").ShouldBe((0, "term,start,due\n4-weeks,2026-03-05,2026-04-02\n", ""));
 
     [Fact]
+    public void A_file_with_a_byte_order_mark_is_counted_as_one_without() =>
+        Count("\uFEFFterm,start\n4-weeks,2026-03-05\n").ShouldBe((0, "term,start,due\n4-weeks,2026-03-05,2026-04-02\n", ""));
+
+    [Fact]
     public void Nothing_in_is_nothing_out() => Count("").ShouldBe((0, "", ""));
 
     [Theory]
