@@ -83,6 +83,19 @@ public class PublishingLeadTimes
         }
 
         foreach (var picture in page.Descendants("svg")) picture.Attribute("aria-label")!.Value.ShouldNotBeEmpty();
+        // At nine pixels a letter no name is cut off.
+        foreach (var label in page.Descendants("text").Where(text => text.Attribute("text-anchor")?.Value == "end"))
+            (label.Value.Length * 9).ShouldBeLessThanOrEqualTo((int)label.Attribute("x")!);
+    }
+
+    [Fact]
+    public async Task Months_are_shortened_as_in_dutch()
+    {
+        await RunAsync();
+
+        var html = Encoding.UTF8.GetString((await Files.GetAsync((await PointerAsync()).First(file => file.EndsWith("intern/2026.html", StringComparison.Ordinal))))!);
+
+        html.ShouldContain(">mrt<");
     }
 
     private async Task RunAsync()

@@ -10,7 +10,8 @@ namespace SafeHome.Pipeline.LeadTimes.Files.Page;
 internal sealed record BarChart(string Title, IReadOnlyList<Bar> Bars, decimal Most)
 {
     private const int Width = 760;
-    private const int LabelWidth = 340;
+    // Room for the longest name of a term, in the widest of the usual letters.
+    private const int LabelWidth = 420;
     private const int FigureWidth = 80;
     private const int RowHeight = 30;
     private const int Scale = Width - LabelWidth - FigureWidth;

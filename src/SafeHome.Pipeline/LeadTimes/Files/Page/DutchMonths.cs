@@ -11,6 +11,6 @@ internal static class DutchMonths
     /// <summary>The month of a day, with its year.</summary>
     public static string Of(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{Names[day.Month - 1]} {day.Year}");
 
-    /// <summary>The first three letters of the month of a day.</summary>
-    public static string Short(DateOnly day) => Names[day.Month - 1][..3];
+    /// <summary>The month of a day in three letters.</summary>
+    public static string Short(DateOnly day) => day.Month == 3 ? "mrt" : Names[day.Month - 1][..3];
 }
