@@ -31,6 +31,7 @@ public sealed class SafeHomePipeline
         Transfers = new TransferLists(tables);
         Places = new ReceiverPlaces(Transfers, time);
         Parking = new Parking(tables, contents, parts.Hash, Reports, Pending, time, loggers.CreateLogger<Parking>());
+        ParkedItems = new ParkedItems(tables, contents, Pending, time);
         var queues = new WorkQueues(parts.Queues);
         var announcer = new Announcer(queues, loggers.CreateLogger<Announcer>());
         var leadTimeRows = new LeadTimeRows(tables);
@@ -159,8 +160,11 @@ public sealed class SafeHomePipeline
     /// <summary>Restarts what was left lying.</summary>
     public ResumePendingWork Resume { get; }
 
-    /// <summary>Work for an operator.</summary>
+    /// <summary>Makes work items for an operator.</summary>
     public Parking Parking { get; }
+
+    /// <summary>What an operator does with work items.</summary>
+    public ParkedItems ParkedItems { get; }
 
     /// <summary>The reports as received.</summary>
     public ReportStore Reports { get; }

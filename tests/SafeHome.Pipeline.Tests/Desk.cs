@@ -180,7 +180,7 @@ internal sealed class Desk
 
     public Task<List<WorklistEntry>> WorklistAsync(Phase list) => Pipeline.Worklist.ReadAsync("VT20", list, 50).ToListAsync().AsTask();
 
-    public Task<List<ParkedWork>> ParkedAsync() => Pipeline.Parking.ReadAsync().ToListAsync().AsTask();
+    public Task<List<ParkedWork>> ParkedAsync() => Pipeline.ParkedItems.ReadAsync().ToListAsync().AsTask();
 
     private async Task<bool> TryHandleAsync(string queue, string body)
     {

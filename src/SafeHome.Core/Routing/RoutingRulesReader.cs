@@ -15,9 +15,9 @@ internal static class RoutingRulesReader
         var routes = file.Objects("routes").Select(fields => reader.Rule(fields, prioritised: true, mayAsk, ReadRoute)).OfType<Rule<Route>>().ToList();
         var otherwise = reader.Otherwise(file, "anders", TriageRulesReader.ReadDecision);
         if (otherwise?.Then.Receiver is not null)
-            file.Findings.Refuse("/anders", "notAllowed", $"Regel '{otherwise.Id}' draagt over, maar geldt juist als er geen ontvanger is.");
+            file.Findings.Refuse(file.Pointer("anders"), "notAllowed", $"Regel '{otherwise.Id}' draagt over, maar geldt juist als er geen ontvanger is.");
         if (otherwise is null || file.Findings.Problems.Count > 0) return null;
-        foreach (var kind in Enum.GetValues<ReceiverKind>()) Check(kind, [.. routes.Where(route => route.Then.For == kind).OrderBy(route => route.Priority)], file.Findings);
+        foreach (var kind in Enum.GetValues<ReceiverKind>()) Check(kind, [.. routes.Where(route => route.Then.For == kind).OrderBy(route => route.Priority)], file);
         return new RoutingRules(head, routes, otherwise);
     }
 
@@ -41,19 +41,20 @@ internal static class RoutingRulesReader
         return null;
     }
 
-    private static void Check(ReceiverKind kind, IReadOnlyList<Rule<Route>> routes, Findings findings)
+    private static void Check(ReceiverKind kind, IReadOnlyList<Rule<Route>> routes, JsonFields file)
     {
-        if (routes.Count == 0) findings.Refuse("/routes", "required", $"Er is geen route voor '{kind.Code()}'.");
+        var (pointer, findings) = (file.Pointer("routes"), file.Findings);
+        if (routes.Count == 0) findings.Refuse(pointer, "required", $"Er is geen route voor '{kind.Code()}'.");
         var possibility = new Possibility(routes.Select(route => route.When));
         foreach (var (index, route) in routes.Index())
         {
-            GroupCheck.MustBePossible("/routes", route, possibility, findings);
+            GroupCheck.MustBePossible(pointer, route, possibility, findings);
             foreach (var other in routes.Skip(index + 1))
             {
                 if (other.Then == route.Then && possibility.CanHold(Condition.All(other.When, new Not(route.When))) is false)
-                    findings.Refuse("/routes", "unreachable", $"Regel '{other.Id}' leidt nergens anders heen dan '{route.Id}', die voorgaat.");
+                    findings.Refuse(pointer, "unreachable", $"Regel '{other.Id}' leidt nergens anders heen dan '{route.Id}', die voorgaat.");
                 if (other.Priority == route.Priority && other.Then != route.Then && possibility.CanHold(Condition.All(other.When, route.When)) is not false)
-                    findings.Refuse("/routes", "overlap", $"De regels '{route.Id}' en '{other.Id}' kunnen samen gelden en leiden ergens anders heen; geef een van beide voorrang met 'prioriteit'.");
+                    findings.Refuse(pointer, "overlap", $"De regels '{route.Id}' en '{other.Id}' kunnen samen gelden en leiden ergens anders heen; geef een van beide voorrang met 'prioriteit'.");
             }
         }
     }

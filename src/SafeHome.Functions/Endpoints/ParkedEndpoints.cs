@@ -24,13 +24,13 @@ public static class ParkedEndpoints
     {
         if (!Paging.TryRead(pagina, out var page)) return Paging.Invalid();
         var items = new List<ParkedItem>();
-        await foreach (var work in pipeline.Parking.ReadAsync(cancellation))
+        await foreach (var work in pipeline.ParkedItems.ReadAsync(cancellation))
             items.Add(new ParkedItem(work.Id, work.Queue, work.Reason, work.Detail, work.Since.UtcDateTime));
         return Results.Ok(Paging.Cut(items.OrderBy(item => item.Since), page, "/v1/geparkeerd"));
     }
 
     private static async Task<IResult> ResumeAsync(string id, SafeHomePipeline pipeline, CancellationToken cancellation) =>
-        AnswerOf(await pipeline.Parking.ResumeAsync(id, cancellation));
+        AnswerOf(await pipeline.ParkedItems.ResumeAsync(id, cancellation));
 
     private static async Task<IResult> CloseAsync(string id, HttpContext context, SafeHomePipeline pipeline, CancellationToken cancellation)
     {
@@ -39,7 +39,7 @@ public static class ParkedEndpoints
         if (string.IsNullOrWhiteSpace(body!.Reason))
             return Problems.Invalid([new InvalidParam("/reden", "required", "Afsluiten vraagt een reden.")]);
         if (Explanation.IsTooLong(body.Reason)) return Problems.Invalid([Explanation.TooLong("/reden")]);
-        return AnswerOf(await pipeline.Parking.CloseAsync(id, body.Reason, context.Client().Name, cancellation));
+        return AnswerOf(await pipeline.ParkedItems.CloseAsync(id, body.Reason, context.Client().Name, cancellation));
     }
 
     private static IResult AnswerOf(ParkedOutcome outcome) => outcome switch

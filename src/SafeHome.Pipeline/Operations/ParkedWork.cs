@@ -13,6 +13,9 @@ namespace SafeHome.Pipeline.Operations;
 /// <param name="Row">The row as read.</param>
 public sealed record ParkedWork(string Id, string Queue, string Reason, string? Detail, DateTimeOffset Since, bool IsClosed, TableEntity Row)
 {
+    /// <summary>Where work items are kept; partition = one of <see cref="Places"/>.</summary>
+    internal const string Table = "Parked";
+
     /// <summary>Where stands what concerns the figures and no step.</summary>
     public const string LeadTimes = "lead-times";
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.Extensions.Logging;
 using SafeHome.Pipeline.Intake;
@@ -7,13 +6,11 @@ using SafeHome.Storage.Tables;
 
 namespace SafeHome.Pipeline.Operations;
 
-/// <summary>Work that a person must look at: table <c>Parked</c>, partition = queue, or <c>lead-times</c>. It never expires.</summary>
+/// <summary>Makes work items of what a person must look at. They never expire; what a person does with them is for <see cref="ParkedItems"/>.</summary>
 public sealed partial class Parking(
     ITableStore tables, SealedContent contents, KeyedHash hash, ReportStore reports, PendingWork pending, TimeProvider time, ILogger<Parking> logger)
 {
-    private const string TableName = "Parked";
-
-    private readonly ITable _parked = tables.Table(TableName);
+    private readonly ITable _parked = tables.Table(ParkedWork.Table);
 
     /// <summary>Parks a message that cannot be read, as it came, sealed. The same message again is the same work item, unless that was closed.</summary>
     public async Task ParkUnreadableAsync(string queue, string body, CancellationToken cancellation = default)
@@ -23,7 +20,7 @@ public sealed partial class Parking(
             ["Reason"] = ParkedReason.Unreadable,
             ["Since"] = time.GetUtcNow(),
         };
-        contents.Put(TableName, row, Encoding.UTF8.GetBytes(body));
+        contents.Put(ParkedWork.Table, row, Encoding.UTF8.GetBytes(body));
         await ParkOnceAsync(row, cancellation);
         LogParked(logger, queue, ParkedReason.Unreadable);
     }
@@ -70,59 +67,15 @@ public sealed partial class Parking(
         LogParked(logger, queue, reason);
     }
 
-    /// <summary>Everything that is parked and not closed.</summary>
-    public async IAsyncEnumerable<ParkedWork> ReadAsync([EnumeratorCancellation] CancellationToken cancellation = default)
-    {
-        foreach (var queue in ParkedWork.Places)
-        {
-            await foreach (var row in _parked.QueryAsync(queue, RowRange.All, cancellation: cancellation))
-            {
-                var work = ParkedWork.Read(row);
-                if (!work.IsClosed) yield return work;
-            }
-        }
-    }
-
-    /// <summary>Starts parked work again.</summary>
-    /// <returns>Not found; not possible, for a message that cannot be read; or done.</returns>
-    public async Task<ParkedOutcome> ResumeAsync(string id, CancellationToken cancellation = default)
-    {
-        if (await FindAsync(id, cancellation) is not { IsClosed: false } work) return ParkedOutcome.NotFound;
-        if (!Chain.TryRead(work.Row.RowKey, out var chain)) return ParkedOutcome.NotPossible;
-        // The pending row first: from there the chain is announced within minutes, whatever happens here.
-        await pending.StartAsync(chain.Id, cancellation);
-        await _parked.DeleteIfExistsAsync(work.Queue, work.Row.RowKey, cancellation);
-        return ParkedOutcome.Done;
-    }
-
-    /// <summary>Closes parked work for good, with a reason. The row stays.</summary>
-    public async Task<ParkedOutcome> CloseAsync(string id, string reason, string by, CancellationToken cancellation = default)
-    {
-        if (await FindAsync(id, cancellation) is not { IsClosed: false } work) return ParkedOutcome.NotFound;
-        var row = work.Row;
-        row["ClosedBy"] = by;
-        row["ClosedAt"] = time.GetUtcNow();
-        var closing = new TableEntity(row.PartitionKey, $"closing-{row.RowKey}");
-        contents.Put(TableName, closing, Encoding.UTF8.GetBytes(reason));
-        await _parked.SubmitAsync(new TableTransaction(row.PartitionKey).Replace(row, row.ETag!).Upsert(closing), cancellation);
-        return ParkedOutcome.Done;
-    }
-
     /// <summary>Work that is parked, by where it stopped and its name; null where there is none, or it was closed.</summary>
     public async Task<ParkedWork?> FindAsync(string queue, string name, CancellationToken cancellation = default) =>
         await _parked.GetAsync(queue, name, cancellation) is { } row && ParkedWork.Read(row) is { IsClosed: false } work ? work : null;
-
-    private async Task<ParkedWork?> FindAsync(string id, CancellationToken cancellation)
-    {
-        if (!ParkedWork.TryReadId(id, out var queue, out var rowKey)) return null;
-        return await _parked.GetAsync(queue, rowKey, cancellation) is { } row ? ParkedWork.Read(row) : null;
-    }
 
     // What was closed, and turns up again, is work again.
     private async Task<bool> ParkOnceAsync(TableEntity row, CancellationToken cancellation)
     {
         if (await _parked.TryInsertAsync(row, cancellation)) return true;
-        if (await FindAsync(ParkedWork.Read(row).Id, cancellation) is not { IsClosed: true }) return false;
+        if (await FindAsync(row.PartitionKey, row.RowKey, cancellation) is not null) return false;
         await _parked.UpsertAsync(row, cancellation);
         return true;
     }

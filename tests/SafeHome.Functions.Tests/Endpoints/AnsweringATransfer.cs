@@ -61,6 +61,8 @@ public class AnsweringATransfer
         var item = (await app.GetAsync("/v1/casussen?lijst=triage", TestSettings.Triage)).Json.GetProperty("resultaten").EnumerateArray().Single();
         item.GetProperty("overdrachtGeweigerd").GetBoolean().ShouldBeTrue();
         (await ItemsAsync(app, TestSettings.LocalTeam, "?status=geweigerd")).ShouldHaveSingleItem();
+        (await app.ReadCaseAsync(await app.OnlyCaseAsync())).Case.GetProperty("historie").EnumerateArray()
+            .Single(happened => happened.GetProperty("gebeurtenis").GetString() == "overdrachtGeweigerd").GetProperty("reden").GetString().ShouldBe("Gezin is verhuisd.");
     }
 
     [Fact]

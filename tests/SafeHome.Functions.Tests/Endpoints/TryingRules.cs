@@ -92,6 +92,16 @@ public class TryingRules
     }
 
     [Fact]
+    public async Task What_is_wrong_between_rules_is_told_where_the_rules_stand()
+    {
+        await using var app = await RunningApp.StartAsync();
+
+        var answer = await app.PostAsync(Trial, TestSettings.Triage, Body(rules => rules["besluit"]!["regels"]![4]!["prioriteit"] = rules["besluit"]!["regels"]![5]!["prioriteit"]!.GetValue<int>(), "2026-03"));
+
+        answer.ShouldHaveFaults(Trial, "/regels/besluit overlap");
+    }
+
+    [Fact]
     public async Task The_page_of_a_month_is_a_number()
     {
         await using var app = await RunningApp.StartAsync();

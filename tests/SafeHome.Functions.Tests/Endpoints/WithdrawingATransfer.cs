@@ -23,8 +23,8 @@ public class WithdrawingATransfer
         listed.Json.GetProperty("resultaten").EnumerateArray().Single().GetProperty("id").GetString().ShouldBe(id);
         listed.Text.ShouldNotContain("verhuisd");
         var history = (await app.ReadCaseAsync(await app.OnlyCaseAsync())).Case.GetProperty("historie").EnumerateArray()
-            .Select(happened => happened.GetProperty("gebeurtenis").GetString()).ToList();
-        history[^2..].ShouldBe(["overdrachtIngetrokken", "voorstelGedaan"]);
+            .Select(happened => (happened.GetProperty("gebeurtenis").GetString(), happened.GetProperty("reden").GetString())).ToList();
+        history[^2..].ShouldBe([("overdrachtIngetrokken", "Gezin is verhuisd."), ("voorstelGedaan", null)]);
     }
 
     [Theory]

@@ -90,7 +90,7 @@ public class DescribingTheFunctions
         {
             await using var app = await RunningApp.StartAsync();
             await app.InvokeAsync(function, "rommel");
-            (await app.Pipeline.Parking.ReadAsync().SingleAsync()).Queue.ShouldBe(queue);
+            (await app.Pipeline.ParkedItems.ReadAsync().SingleAsync()).Queue.ShouldBe(queue);
         }
     }
 

@@ -49,7 +49,7 @@ public class HandlingQueueMessages
 
         (await app.InvokeAsync("MatchReport", message)).ShouldHaveStatus(HttpStatusCode.OK);
 
-        (await app.Pipeline.Parking.ReadAsync().CountAsync()).ShouldBe(1);
+        (await app.Pipeline.ParkedItems.ReadAsync().CountAsync()).ShouldBe(1);
         app.Log.Text.ShouldContain("WorkParked");
         app.Log.Text.ShouldNotContain("Quizzelbach");
     }
@@ -78,7 +78,7 @@ public class HandlingQueueMessages
         for (var attempt = 1; attempt <= 5; attempt++)
             (await app.InvokeAsync("ParkReportsToMatch", message.Body)).ShouldHaveStatus(HttpStatusCode.OK);
 
-        (await app.Pipeline.Parking.ReadAsync().SingleAsync()).Queue.ShouldBe("reports-to-match");
+        (await app.Pipeline.ParkedItems.ReadAsync().SingleAsync()).Queue.ShouldBe("reports-to-match");
     }
 
     [Fact]

@@ -194,7 +194,7 @@ public class CallingWhoIsOnDuty
         (await AlarmsAsync()).ShouldBeEmpty();
         var failing = (await _desk.ParkedAsync()).ShouldHaveSingleItem();
         failing.Reason.ShouldBe(ParkedReason.KeepsFailing);
-        (await _desk.Pipeline.Parking.ResumeAsync(failing.Id)).ShouldBe(ParkedOutcome.NotPossible);
+        (await _desk.Pipeline.ParkedItems.ResumeAsync(failing.Id)).ShouldBe(ParkedOutcome.NotPossible);
     }
 
     [Fact]
@@ -250,7 +250,7 @@ public class CallingWhoIsOnDuty
         _calls.Count(call => call.To == "dienst-2").ShouldBe(2);
         var away = (await _desk.ParkedAsync()).Where(work => work.Reason == ParkedReason.Unreachable).ShouldHaveSingleItem();
         away.Detail.ShouldBe("VT20 dienst 1: geen antwoord");
-        (await _desk.Pipeline.Parking.ResumeAsync(away.Id)).ShouldBe(ParkedOutcome.NotPossible);
+        (await _desk.Pipeline.ParkedItems.ResumeAsync(away.Id)).ShouldBe(ParkedOutcome.NotPossible);
         (await AlarmsAsync()).Count.ShouldBe(2);
     }
 
@@ -304,7 +304,7 @@ public class CallingWhoIsOnDuty
     public async Task Closing_the_work_item_silences_nothing()
     {
         await AcuteAsync();
-        await _desk.Pipeline.Parking.CloseAsync((await _desk.ParkedAsync())[0].Id, "Stil maar.", "tester");
+        await _desk.Pipeline.ParkedItems.CloseAsync((await _desk.ParkedAsync())[0].Id, "Stil maar.", "tester");
 
         for (var minute = 0; minute < 16; minute++) await _desk.PassAsync(TimeSpan.FromMinutes(1));
 

@@ -47,7 +47,7 @@ public class GivingUpOnAnEndpoint
         var reportId = await DecideAsync();
         Courier.Answer = (_, _) => Task.FromResult(FakeCourier.Status(200));
 
-        (await _desk.Pipeline.Parking.ResumeAsync((await _desk.ParkedAsync())[0].Id)).ShouldBe(ParkedOutcome.Done);
+        (await _desk.Pipeline.ParkedItems.ResumeAsync((await _desk.ParkedAsync())[0].Id)).ShouldBe(ParkedOutcome.Done);
         await PassAsync(TimeSpan.FromMinutes(1));
 
         Courier.Sent.Select(message => message.Id).ShouldBe([$"{reportId}-1", $"{reportId}-1"]);

@@ -81,8 +81,8 @@ public class ComparingLeadTimes
         await CompareLaterAsync();
         await CompareLaterAsync();
         var item = (await _desk.ParkedAsync()).ShouldHaveSingleItem();
-        (await _desk.Pipeline.Parking.ResumeAsync(item.Id)).ShouldBe(ParkedOutcome.NotPossible);
-        (await _desk.Pipeline.Parking.CloseAsync(item.Id, "Opnieuw opgebouwd.", "bo")).ShouldBe(ParkedOutcome.Done);
+        (await _desk.Pipeline.ParkedItems.ResumeAsync(item.Id)).ShouldBe(ParkedOutcome.NotPossible);
+        (await _desk.Pipeline.ParkedItems.CloseAsync(item.Id, "Opnieuw opgebouwd.", "bo")).ShouldBe(ParkedOutcome.Done);
         (await _desk.ParkedAsync()).ShouldBeEmpty();
 
         await CompareLaterAsync();

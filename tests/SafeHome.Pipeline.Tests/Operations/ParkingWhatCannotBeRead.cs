@@ -46,18 +46,18 @@ public class ParkingWhatCannotBeRead
         await _desk.Pipeline.Steps.HandleAsync(WorkQueues.ReportsToMatch, "rubbish");
         var id = (await _desk.ParkedAsync())[0].Id;
 
-        (await _desk.Pipeline.Parking.ResumeAsync(id)).ShouldBe(ParkedOutcome.NotPossible);
-        (await _desk.Pipeline.Parking.CloseAsync(id, "Proefbericht.", "tester")).ShouldBe(ParkedOutcome.Done);
+        (await _desk.Pipeline.ParkedItems.ResumeAsync(id)).ShouldBe(ParkedOutcome.NotPossible);
+        (await _desk.Pipeline.ParkedItems.CloseAsync(id, "Proefbericht.", "tester")).ShouldBe(ParkedOutcome.Done);
 
         (await _desk.ParkedAsync()).ShouldBeEmpty();
-        (await _desk.Pipeline.Parking.CloseAsync(id, "Nog eens.", "tester")).ShouldBe(ParkedOutcome.NotFound);
+        (await _desk.Pipeline.ParkedItems.CloseAsync(id, "Nog eens.", "tester")).ShouldBe(ParkedOutcome.NotFound);
     }
 
     [Fact]
     public async Task After_it_was_closed_the_same_message_is_work_again()
     {
         await _desk.Pipeline.Steps.HandleAsync(WorkQueues.ReportsToMatch, "rubbish");
-        await _desk.Pipeline.Parking.CloseAsync((await _desk.ParkedAsync())[0].Id, "Verholpen.", "tester");
+        await _desk.Pipeline.ParkedItems.CloseAsync((await _desk.ParkedAsync())[0].Id, "Verholpen.", "tester");
 
         await _desk.Pipeline.Steps.HandleAsync(WorkQueues.ReportsToMatch, "rubbish");
 
@@ -85,11 +85,11 @@ public class ParkingWhatCannotBeRead
     [InlineData("reports-to-match~a~b")]
     public async Task There_is_no_work_item_of_another_name(string id)
     {
-        (await _desk.Pipeline.Parking.ResumeAsync(id)).ShouldBe(ParkedOutcome.NotFound);
-        (await _desk.Pipeline.Parking.CloseAsync(id, "Reden.", "tester")).ShouldBe(ParkedOutcome.NotFound);
+        (await _desk.Pipeline.ParkedItems.ResumeAsync(id)).ShouldBe(ParkedOutcome.NotFound);
+        (await _desk.Pipeline.ParkedItems.CloseAsync(id, "Reden.", "tester")).ShouldBe(ParkedOutcome.NotFound);
     }
 
     [Fact]
     public async Task A_name_too_long_for_storage_names_nothing() =>
-        (await _desk.Pipeline.Parking.ResumeAsync("reports-to-match~" + new string('a', 600))).ShouldBe(ParkedOutcome.NotFound);
+        (await _desk.Pipeline.ParkedItems.ResumeAsync("reports-to-match~" + new string('a', 600))).ShouldBe(ParkedOutcome.NotFound);
 }

@@ -31,7 +31,7 @@ public class ParkingWhatFails
         await _desk.WorkAsync();
         await _desk.Storage.DamageAsync("Reports", reportId, "report");
 
-        (await _desk.Pipeline.Parking.ResumeAsync((await _desk.ParkedAsync())[0].Id)).ShouldBe(ParkedOutcome.Done);
+        (await _desk.Pipeline.ParkedItems.ResumeAsync((await _desk.ParkedAsync())[0].Id)).ShouldBe(ParkedOutcome.Done);
         await _desk.ResumeAfterAsync(TimeSpan.FromMinutes(1));
         await _desk.WorkAsync();
 

@@ -114,7 +114,7 @@ public class AnnouncingOffers
         parked.Detail.ShouldBe($"HTTP {status}");
         (await MessageAsync(reportId))!.State.ShouldBe(OfferMessageState.Parked);
         AnswerWith(FakeCourier.Status(200));
-        await _desk.Pipeline.Parking.ResumeAsync(parked.Id);
+        await _desk.Pipeline.ParkedItems.ResumeAsync(parked.Id);
         await _desk.PassAsync(TimeSpan.FromMinutes(1));
         (await MessageAsync(reportId))!.State.ShouldBe(OfferMessageState.Taken);
     }

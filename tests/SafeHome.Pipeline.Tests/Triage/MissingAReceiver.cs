@@ -15,14 +15,14 @@ public class MissingAReceiver
 
         var item = (await _desk.ParkedAsync()).ShouldHaveSingleItem();
         (item.Reason, item.Detail).ShouldBe((ParkedReason.NoReceiver, "GM0308"));
-        (await _desk.Pipeline.Parking.ResumeAsync(item.Id)).ShouldBe(ParkedOutcome.NotPossible);
+        (await _desk.Pipeline.ParkedItems.ResumeAsync(item.Id)).ShouldBe(ParkedOutcome.NotPossible);
     }
 
     [Fact]
     public async Task Once_closed_it_comes_back_when_it_turns_up_again()
     {
         await InBaarnAsync(1);
-        await _desk.Pipeline.Parking.CloseAsync((await _desk.ParkedAsync()).Single().Id, "Komt volgende week.", "beheer");
+        await _desk.Pipeline.ParkedItems.CloseAsync((await _desk.ParkedAsync()).Single().Id, "Komt volgende week.", "beheer");
         (await _desk.ParkedAsync()).ShouldBeEmpty();
 
         await InBaarnAsync(2);

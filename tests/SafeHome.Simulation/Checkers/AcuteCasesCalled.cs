@@ -17,7 +17,7 @@ internal static class AcuteCasesCalled
     {
         var wrong = new List<string>();
         var calls = OtherSystems.Duty.RosterOf("VT20").SelectMany(world.Systems.TakenBy).ToList();
-        var parked = await world.Observer.Parking.ReadAsync().ToListAsync();
+        var parked = await world.Observer.ParkedItems.ReadAsync().ToListAsync();
         foreach (var @case in cases)
         {
             if (AcuteAlarm.Of(@case) is { } alarm)

@@ -10,7 +10,7 @@ internal static class NothingDropped
     public static async Task<IReadOnlyList<string>> CheckAsync(World world, IReadOnlyList<Case> cases)
     {
         var wrong = new List<string>();
-        var parked = await world.Observer.Parking.ReadAsync().ToListAsync();
+        var parked = await world.Observer.ParkedItems.ReadAsync().ToListAsync();
         foreach (var reportId in world.Spoiled)
         {
             // A report that was linked before it was damaged goes on: no later step reads what was damaged.

@@ -11,7 +11,7 @@ internal static class ReceiversTold
     public static async Task<IReadOnlyList<string>> CheckAsync(World world, IReadOnlyList<Case> cases)
     {
         var wrong = new List<string>();
-        var parked = (await world.Observer.Parking.ReadAsync().ToListAsync()).Select(work => work.Row.RowKey).ToHashSet(StringComparer.Ordinal);
+        var parked = (await world.Observer.ParkedItems.ReadAsync().ToListAsync()).Select(work => work.Row.RowKey).ToHashSet(StringComparer.Ordinal);
         foreach (var (receiver, system) in OtherSystems.Webhooks.Endpoints)
         {
             var offers = cases.SelectMany(OffersIn).Where(offer => offer.Receiver == receiver).ToDictionary(offer => offer.Id, StringComparer.Ordinal);

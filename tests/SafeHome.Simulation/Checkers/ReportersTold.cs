@@ -11,7 +11,7 @@ internal static class ReportersTold
     public static async Task<IReadOnlyList<string>> CheckAsync(World world, IReadOnlyList<Case> cases)
     {
         var wrong = new List<string>();
-        var parked = (await world.Observer.Parking.ReadAsync().ToListAsync()).Select(work => work.Row.RowKey).ToHashSet(StringComparer.Ordinal);
+        var parked = (await world.Observer.ParkedItems.ReadAsync().ToListAsync()).Select(work => work.Row.RowKey).ToHashSet(StringComparer.Ordinal);
         foreach (var report in cases.SelectMany(@case => @case.Reports))
         {
             var sender = (await world.Observer.Reports.StatusAsync(report.Id))!.Sender;

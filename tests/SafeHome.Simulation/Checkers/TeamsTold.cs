@@ -12,7 +12,7 @@ internal static class TeamsTold
     public static async Task<IReadOnlyList<string>> CheckAsync(World world, IReadOnlyDictionary<string, IReadOnlyList<CaseEvent>> histories)
     {
         var told = world.Systems.TextsTakenBy(OtherSystems.Teams.Endpoints["VT20"]);
-        var parked = await world.Observer.Parking.ReadAsync().ToListAsync();
+        var parked = await world.Observer.ParkedItems.ReadAsync().ToListAsync();
         // What was in it is not known any more than that it was not taken.
         if (parked.Exists(work => Chain.TryRead(work.Row.RowKey, out var chain) && chain is DigestChain)) return [];
         var wrong = new List<string>();

@@ -5,22 +5,22 @@ namespace SafeHome.Core.Triage.Rules;
 /// <summary>Checks the rules of a group against each other.</summary>
 internal static class GroupCheck
 {
-    public static void Check<T>(string group, RuleGroup<T> rules, Findings findings)
+    public static void Check<T>(string pointer, RuleGroup<T> rules, Findings findings)
     {
         var possibility = new Possibility(rules.Rules.Select(rule => rule.When));
         foreach (var rule in rules.Rules)
         {
-            if (!MustBePossible($"/{group}", rule, possibility, findings)) continue;
+            if (!MustBePossible(pointer, rule, possibility, findings)) continue;
             var decides = possibility.CanHold(Decides(rule, Before(rules, rule)));
-            if (decides is null) TooIntricate($"/{group}", rule.Id, findings);
+            if (decides is null) TooIntricate(pointer, rule.Id, findings);
             if (decides is false)
-                findings.Refuse($"/{group}", "unreachable", $"Regel '{rule.Id}' beslist nooit: steeds als hij geldt, geldt ook een regel die voorgaat.");
+                findings.Refuse(pointer, "unreachable", $"Regel '{rule.Id}' beslist nooit: steeds als hij geldt, geldt ook een regel die voorgaat.");
         }
 
         foreach (var (rule, other) in SamePriority(rules))
         {
             if (possibility.CanHold(Condition.All(rule.When, other.When)) is not false)
-                findings.Refuse($"/{group}", "overlap", $"De regels '{rule.Id}' en '{other.Id}' kunnen samen gelden en zeggen niet hetzelfde; geef een van beide voorrang met 'prioriteit'.");
+                findings.Refuse(pointer, "overlap", $"De regels '{rule.Id}' en '{other.Id}' kunnen samen gelden en zeggen niet hetzelfde; geef een van beide voorrang met 'prioriteit'.");
         }
     }
 

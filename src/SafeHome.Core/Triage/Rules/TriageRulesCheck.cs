@@ -8,19 +8,20 @@ internal static class TriageRulesCheck
 {
     private static readonly ChoiceTest Acute = new(KnownFacts.Safety, [SafetyAppraisal.Acute.Code(), SafetyAppraisal.Both.Code()]);
 
-    public static void Check(TriageRules rules, Findings findings)
+    public static void Check(TriageRules rules, JsonFields file)
     {
-        foreach (var rule in rules.Safety.Rules) GroupCheck.MustBePossible("/veiligheid", rule, new Possibility([rule.When]), findings);
-        foreach (var rule in rules.Attention) GroupCheck.MustBePossible("/aandacht", rule, new Possibility([rule.When]), findings);
-        GroupCheck.Check("urgentie", rules.Urgency, findings);
-        GroupCheck.Check("besluit", rules.Decision, findings);
-        AcuteIsAcute(rules.Urgency, findings);
+        var findings = file.Findings;
+        foreach (var rule in rules.Safety.Rules) GroupCheck.MustBePossible(file.Pointer("veiligheid"), rule, new Possibility([rule.When]), findings);
+        foreach (var rule in rules.Attention) GroupCheck.MustBePossible(file.Pointer("aandacht"), rule, new Possibility([rule.When]), findings);
+        GroupCheck.Check(file.Pointer("urgentie"), rules.Urgency, findings);
+        GroupCheck.Check(file.Pointer("besluit"), rules.Decision, findings);
+        AcuteIsAcute(file.Pointer("urgentie"), rules.Urgency, findings);
     }
 
     /// <summary>Who is in direct danger is helped at once (Uitvoeringsbesluit Wmo 2015, art. 4.1.1): no rule may say otherwise.</summary>
-    private static void AcuteIsAcute(RuleGroup<Urgency> urgency, Findings findings)
+    private static void AcuteIsAcute(string pointer, RuleGroup<Urgency> urgency, Findings findings)
     {
         foreach (var rule in GroupCheck.Deciding(urgency, Acute).Where(rule => rule.Then is not Urgency.Acute))
-            findings.Refuse("/urgentie", "notAllowed", $"Regel '{rule.Id}' kan bij acute onveiligheid '{rule.Then.Code()}' geven; acute onveiligheid moet altijd 'acuut' zijn.");
+            findings.Refuse(pointer, "notAllowed", $"Regel '{rule.Id}' kan bij acute onveiligheid '{rule.Then.Code()}' geven; acute onveiligheid moet altijd 'acuut' zijn.");
     }
 }

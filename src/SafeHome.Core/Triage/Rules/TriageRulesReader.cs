@@ -19,7 +19,7 @@ internal static class TriageRulesReader
         var attention = file.Objects("aandacht").Select(fields => rules.Rule(fields, prioritised: false, _ => null, (_, id) => id)).OfType<Rule<string>>().ToList();
         if (safety is null || urgency is null || decision is null || file.Findings.Problems.Count > 0) return null;
         var read = new TriageRules(head, safety, urgency, decision, attention);
-        TriageRulesCheck.Check(read, file.Findings);
+        TriageRulesCheck.Check(read, file);
         return read;
     }
 
