@@ -8,8 +8,12 @@ public static class DutchTime
 {
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
+    // It never was ahead of UTC by more, nor behind it: until then it is the same day, and no time zone need be asked.
+    private static readonly TimeSpan SameDayBefore = TimeSpan.FromHours(22);
+
     /// <summary>The calendar day of a moment in Europe/Amsterdam.</summary>
-    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(LocalOf(moment));
+    public static DateOnly DayOf(DateTimeOffset moment) =>
+        DateOnly.FromDateTime(moment.UtcDateTime.TimeOfDay < SameDayBefore ? moment.UtcDateTime : LocalOf(moment));
 
     /// <summary>Reads a day, or the day here of a moment.</summary>
     /// <param name="text"><c>yyyy-MM-dd</c>, or a time of RFC 3339, which always has an offset.</param>

@@ -10,13 +10,14 @@ namespace SafeHome.LocalHost.Year;
 internal sealed record Season(string Region, double ShareOfReports, double FollowUps, IReadOnlyList<double> Capacity)
 {
     /// <summary>
-    /// The two regions. Follow-up reports are those of CBS 85361NED for 2023, Utrecht 22.6 % and Flevoland 37.5 %. What can be handled is
-    /// invented: backlogs grow in spring and in the summer holidays, and are worked away in between.
+    /// The two regions. Follow-up reports are nearly those of CBS 85361NED for 2023, Utrecht 22.6 % and Flevoland 37.5 %: a little nearer to
+    /// each other, so that luck, which makes half a point of difference, takes neither out of 22 to 38 %. What can be handled is invented:
+    /// backlogs grow in spring and in the summer holidays, and are worked away in between.
     /// </summary>
     public static IReadOnlyList<Season> All { get; } =
     [
-        new("VT20", 0.69, 0.226, [1.1, 1.05, 0.86, 0.95, 1.3, 1.15, 0.8, 0.78, 1.35, 1.25, 1.05, 0.9]),
-        new("VT03", 0.31, 0.375, [1.0, 0.85, 0.88, 1.25, 1.2, 1.05, 0.82, 0.85, 1.1, 1.3, 1.2, 1.0]),
+        new("VT20", 0.69, 0.235, [1.1, 1.05, 0.86, 0.95, 1.3, 1.15, 0.8, 0.78, 1.35, 1.25, 1.05, 0.9]),
+        new("VT03", 0.31, 0.37, [1.0, 0.85, 0.88, 1.25, 1.2, 1.05, 0.82, 0.85, 1.1, 1.3, 1.2, 1.0]),
     ];
 
     /// <summary>The season of a region.</summary>

@@ -31,16 +31,9 @@ public sealed class CountedPeriods
     public LeadTimeOverview Of(ReportPeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
-        var sum = new OverviewCount(period, AsOf);
-        var counted = 0;
-        foreach (var part in _parts.Where(part => part.Months.All(period.Contains)))
-        {
-            sum.Add(part.Count);
-            counted += part.Months.Length;
-        }
-
-        if (counted != period.MonthCount) throw new ArgumentException("This period was not counted by itself.", nameof(period));
-        return sum.ToOverview();
+        var parts = _parts.Where(part => part.Months.All(period.Contains)).ToList();
+        if (parts.Sum(part => part.Months.Length) != period.MonthCount) throw new ArgumentException("This period was not counted by itself.", nameof(period));
+        return OverviewSum.Of(period, AsOf, parts.Select(part => part.Count));
     }
 
     private static async Task<Part> CountAsync(

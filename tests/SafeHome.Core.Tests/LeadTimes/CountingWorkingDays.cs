@@ -83,6 +83,15 @@ public sealed class CountingWorkingDays
     public void A_day_begins_at_midnight_in_the_Netherlands(string moment, string day) =>
         DutchTime.DayOf(DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture)).ShouldBe(Day(day));
 
+    [Fact]
+    public void A_day_is_that_of_the_time_zone_at_every_hour_of_a_century()
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
+        var hours = Enumerable.Range(0, 100 * 366 * 24).Select(hour => new DateTimeOffset(1935, 1, 1, 0, 30, 0, TimeSpan.Zero).AddHours(hour));
+
+        hours.Where(hour => DutchTime.DayOf(hour) != DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(hour, zone).DateTime)).ShouldBeEmpty();
+    }
+
     private static bool IsWeekend(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);

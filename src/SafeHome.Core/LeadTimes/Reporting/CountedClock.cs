@@ -20,11 +20,5 @@ public readonly record struct CountedClock(
     }
 
     /// <summary>Whether what happens then is in time.</summary>
-    public bool IsMetAt(DateTimeOffset moment)
-    {
-        if (DueMoment is { } end) return moment < end;
-        // Here it is never earlier than in UTC, and at most two hours later: most days need no time zone to be compared.
-        var day = DateOnly.FromDateTime(moment.UtcDateTime);
-        return day < DueDay || (day == DueDay && DutchTime.DayOf(moment) == DueDay);
-    }
+    public bool IsMetAt(DateTimeOffset moment) => DueMoment is { } end ? moment < end : DutchTime.DayOf(moment) <= DueDay;
 }

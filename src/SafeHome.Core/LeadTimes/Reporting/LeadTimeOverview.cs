@@ -17,7 +17,7 @@ public sealed record LeadTimeOverview(ReportPeriod Period, DateTimeOffset AsOf, 
         ArgumentNullException.ThrowIfNull(rows);
         var count = new OverviewCount(period, asOf);
         foreach (var row in rows) count.Add(row);
-        return count.ToOverview();
+        return OverviewSum.Of(period, asOf, [count]);
     }
 
     /// <summary>A table of one of its figures, to be published.</summary>

@@ -16,18 +16,18 @@ internal static class OpenAges
     public static int AgeOf(int days) => Array.FindIndex(LastDay, last => days <= last);
 
     /// <summary>What is open of each age.</summary>
-    /// <param name="open">How many.</param>
-    /// <param name="overdue">How many of those should have ended.</param>
-    public static IReadOnlyList<OpenAtAge> ToFigures(ReadOnlySpan<int> open, ReadOnlySpan<int> overdue) =>
-        open.ContainsAnyExcept(0) ? Of(open, overdue) : Nothing;
+    /// <param name="running">How many are in time so far.</param>
+    /// <param name="overdue">How many should have ended.</param>
+    public static IReadOnlyList<OpenAtAge> ToFigures(ReadOnlySpan<int> running, ReadOnlySpan<int> overdue) =>
+        running.ContainsAnyExcept(0) || overdue.ContainsAnyExcept(0) ? Of(running, overdue) : Nothing;
 
-    private static OpenAtAge[] Of(ReadOnlySpan<int> open, ReadOnlySpan<int> overdue)
+    private static OpenAtAge[] Of(ReadOnlySpan<int> running, ReadOnlySpan<int> overdue)
     {
         var ages = new OpenAtAge[LastDay.Length];
         for (var age = 0; age < ages.Length; age++)
         {
             var (first, last) = (age == 0 ? 0 : LastDay[age - 1] + 1, LastDay[age]);
-            ages[age] = new OpenAtAge(first, last == int.MaxValue ? null : last, open[age], overdue[age]);
+            ages[age] = new OpenAtAge(first, last == int.MaxValue ? null : last, running[age] + overdue[age], overdue[age]);
         }
 
         return ages;

@@ -4,111 +4,89 @@ using SafeHome.Core.Triage;
 
 namespace SafeHome.Core.LeadTimes.Reporting;
 
-/// <summary>Counts reports one by one; two that counted different reports add up. Of a report it keeps its times and no more.</summary>
-/// <param name="period">The period: reports that were received in another are passed over.</param>
-/// <param name="asOf">The moment of counting: what happened later is not in it.</param>
-public sealed class OverviewCount(ReportPeriod period, DateTimeOffset asOf)
+/// <summary>Counts the reports of municipalities one by one; <see cref="OverviewSum"/> makes figures of several. Of a report it keeps its times and no more.</summary>
+public sealed class OverviewCount
 {
-    // Of municipalities only: what is counted there is summed up to regions and to all in the end.
-    private readonly SliceNumbers _slices = new();
-    private readonly Times _times = new();
-    private readonly List<ClockOutcome> _clocks = [];
+    private readonly ReportPeriod _period;
+    private readonly DateTimeOffset _asOf;
+    private readonly Entries _entries = new();
+    private readonly List<int> _ofReport = [];
+
+    /// <param name="period">The period: reports that were received in another are passed over.</param>
+    /// <param name="asOf">The moment of counting: what happened later is not in it.</param>
+    public OverviewCount(ReportPeriod period, DateTimeOffset asOf)
+    {
+        (_period, _asOf) = (period, asOf);
+        (Reports, ToAcceptance) = (new Marks(_entries), new Times(_entries));
+        Clocks = [.. Enumerable.Range(0, Term.Count).Select(_ => (new Marks(_entries), new Times(_entries)))];
+    }
+
+    /// <summary>The slices, each of a municipality, and those that sum them up.</summary>
+    internal SliceNumbers Slices { get; } = new();
+
+    /// <summary>What is counted besides clocks, as in <see cref="ReportCounts"/>.</summary>
+    internal Marks Reports { get; }
+
+    /// <summary>How long transfers took from the offer to acceptance.</summary>
+    internal Times ToAcceptance { get; }
+
+    /// <summary>By the <see cref="Term.Index"/> of each term, what came of its clocks, as in <see cref="ClockOutcome.Result"/>, and how long those took that ended.</summary>
+    internal (Marks Results, Times Times)[] Clocks { get; }
 
     /// <summary>Counts a report.</summary>
     public void Add(ReportRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        if (row.Received > asOf || !period.Contains(DutchTime.DayOf(row.Received))) return;
-        var place = row.Municipality;
+        if (row.Received > _asOf || !_period.Contains(DutchTime.DayOf(row.Received))) return;
+        var place = Slices.Of(row.Municipality);
+        var all = place.NumberOf(Breakdown.None, "");
         if (row.IsPassedOn)
         {
-            _slices.Tally(_slices.NumberOf(Slice.Of(place))).AddPassedOn();
+            Reports.Add(_entries.Add([all]), ReportCounts.PassedOn);
             return;
         }
 
-        _clocks.Clear();
-        foreach (var clock in row.Clocks)
-        {
-            if (clock.Begun <= asOf) _clocks.Add(ClockOutcome.Of(clock, asOf));
-        }
-
-        var all = Count(Slice.Of(place), row);
-        var source = Count(new Slice(place, Breakdown.Source, row.Source ?? Slice.Unknown), row);
-        var urgency = Count(new Slice(place, Breakdown.Urgency, row.Urgency?.Code() ?? Slice.Unknown), row);
-        if (row.Transfers.Count > 0) CountTransfers(row, [all, source, urgency]);
-    }
-
-    /// <summary>Counts what another one counted, of other reports.</summary>
-    public void Add(OverviewCount other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        var numbers = other._slices.All.Select(_slices.NumberOf).ToArray();
-        for (var number = 0; number < numbers.Length; number++) _slices.Tally(numbers[number]).Add(other._slices.Tally(number));
-        _times.Add(other._times, numbers);
-    }
-
-    /// <summary>The figures so far, summed up from municipalities to regions and to all.</summary>
-    public LeadTimeOverview ToOverview()
-    {
-        var sums = new SliceNumbers();
-        var into = _slices.All.Select(slice => PlacesOf(slice.Place).Select(place => sums.NumberOf(slice with { Place = place })).ToArray()).ToList();
-        for (var number = 0; number < into.Count; number++)
-        {
-            foreach (var sum in into[number]) sums.Tally(sum).Add(_slices.Tally(number));
-        }
-
-        var percentiles = _times.Of(into, sums.All.Count);
-        return new LeadTimeOverview(period, asOf, sums.All.Select((slice, number) => (slice, number)).ToDictionary(
-            sum => sum.slice, sum => sums.Tally(sum.number).ToFigures(percentiles.AsSpan(sum.number * Times.Kinds, Times.Kinds))));
-    }
-
-    private static IEnumerable<Place> PlacesOf(Place municipality)
-    {
-        for (Place? place = municipality; place is { } counted; place = counted.Within) yield return counted;
-    }
-
-    private int Count(Slice slice, ReportRow row)
-    {
-        var number = _slices.NumberOf(slice);
-        _slices.Tally(number).Add(row);
-        foreach (ref readonly var clock in CollectionsMarshal.AsSpan(_clocks)) Count(number, clock);
-        return number;
-    }
-
-    private void Count(int slice, in ClockOutcome clock)
-    {
-        _slices.Tally(slice).Add(clock);
-        if (clock.Hours is { } hours) _times.Add(slice, clock.Term, hours);
-    }
-
-    private void Count(int slice, in TransferOutcome transfer)
-    {
-        _slices.Tally(slice).Add(transfer);
-        if (transfer.HoursToAcceptance is { } hours) _times.Add(slice, Times.ToAcceptance, hours);
-        if (transfer.Clock is { } clock) Count(slice, clock);
-    }
-
-    // With a receiver a report counts once, however often it was offered there.
-    private void CountTransfers(ReportRow row, int[] ofReport)
-    {
-        var counted = new HashSet<int>();
+        var source = place.NumberOf(Breakdown.Source, row.Source ?? Slice.Unknown);
+        var urgency = place.NumberOf(Breakdown.Urgency, row.Urgency?.Code() ?? Slice.Unknown);
+        _ofReport.Clear();
+        _ofReport.AddRange([all, source, urgency]);
         foreach (var transfer in row.Transfers)
         {
-            if (transfer.Clock.Begun > asOf) continue;
-            var outcome = TransferOutcome.Of(transfer, asOf);
-            foreach (var slice in ofReport) Count(slice, outcome);
-            foreach (var slice in SlicesOf(row.Municipality, transfer))
-            {
-                var number = _slices.NumberOf(slice);
-                if (counted.Add(number)) Count(slice, row);
-                Count(number, outcome);
-            }
+            if (transfer.Clock.Begun > _asOf) continue;
+            var receiver = place.NumberOf(Breakdown.Receiver, transfer.Receiver);
+            var kind = place.NumberOf(Breakdown.ReceiverKind, transfer.Kind?.Code() ?? Slice.Unknown);
+            Count(TransferOutcome.Of(transfer, _asOf), _entries.Add([all, source, urgency, receiver, kind]));
+            // With a receiver a report counts once, however often it was offered there.
+            if (!_ofReport.Contains(receiver)) _ofReport.Add(receiver);
+            if (!_ofReport.Contains(kind)) _ofReport.Add(kind);
+        }
+
+        Count(row, _entries.Add(CollectionsMarshal.AsSpan(_ofReport)));
+    }
+
+    private void Count(ReportRow row, int entry)
+    {
+        Reports.Add(entry, ReportCounts.Received);
+        if (row.ProposesMdaPlusPlus) Reports.Add(entry, ReportCounts.MdaProposed);
+        if (row.FollowUp is { } phase) Reports.Add(entry, ReportCounts.Of(phase));
+        foreach (var clock in row.Clocks)
+        {
+            if (clock.Begun <= _asOf) Count(ClockOutcome.Of(clock, _asOf), entry);
         }
     }
 
-    private static Slice[] SlicesOf(Place place, TransferRow transfer) =>
-    [
-        new(place, Breakdown.Receiver, transfer.Receiver),
-        new(place, Breakdown.ReceiverKind, transfer.Kind?.Code() ?? Slice.Unknown),
-    ];
+    private void Count(in TransferOutcome transfer, int entry)
+    {
+        Reports.Add(entry, ReportCounts.Of(transfer.Status));
+        if (transfer.Kind is ReceiverKind.MdaPlusPlus) Reports.Add(entry, ReportCounts.OfMda(transfer.Status));
+        if (transfer.HoursToAcceptance is { } hours) ToAcceptance.Add(entry, hours);
+        if (transfer.Clock is { } clock) Count(clock, entry);
+    }
+
+    private void Count(in ClockOutcome clock, int entry)
+    {
+        var (results, times) = Clocks[clock.Term];
+        results.Add(entry, clock.Result);
+        if (clock.Hours is { } hours) times.Add(entry, hours);
+    }
 }

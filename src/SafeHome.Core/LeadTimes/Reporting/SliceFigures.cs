@@ -30,6 +30,9 @@ public readonly record struct Term(ClockTerm Clock, ClockKind Kind)
     /// <summary>How many terms there can be.</summary>
     internal static int Count { get; } = Enum.GetValues<ClockTerm>().Length * Kinds;
 
+    /// <summary>All terms, in the order in which they are stated.</summary>
+    internal static IReadOnlyList<Term> All { get; } = [.. Enumerable.Range(0, Count).Select(At)];
+
     /// <summary>Which of them this is, from 0.</summary>
     internal int Index => ((int)Clock * Kinds) + (int)Kind;
 

@@ -12,20 +12,35 @@ public static class ExactStatement
         ArgumentNullException.ThrowIfNull(households);
         var year = overview.Period.First.Year;
         return new Statement(
-            overview.Period, overview.AsOf, IsExact: true, [.. overview.Slices.Select(slice => Line(slice.Key, slice.Value, households, year)).InOrder()]);
+            overview.Period,
+            overview.AsOf,
+            IsExact: true,
+            // Of a country's year there are thousands.
+            [.. overview.Slices.AsParallel().Select(slice => Line(slice.Key, slice.Value, households, year)).InOrder()]);
     }
 
     private static StatementLine Line(Slice slice, SliceFigures figures, Households households, int year) => new(
         slice,
         figures.Received,
         figures.FollowUps.ToDictionary(phase => phase.Key, phase => (int?)phase.Value),
-        [.. figures.Terms.OrderBy(term => term.Key.Clock).ThenBy(term => term.Key.Kind).Select(term => Term(term.Key, term.Value))],
+        Terms(figures.Terms),
         Transfers(figures.Transfers),
         new StatedMdaPlusPlus(figures.MdaPlusPlus.Proposed, figures.MdaPlusPlus.Accepted, figures.MdaPlusPlus.Waiting))
     {
         Households = households.Of(slice, year),
         PassedOn = slice.By is Breakdown.None ? figures.PassedOn : null,
     };
+
+    private static List<StatedTerm> Terms(IReadOnlyDictionary<Term, ClockFigures> figures)
+    {
+        var stated = new List<StatedTerm>(figures.Count);
+        foreach (var term in Reporting.Term.All)
+        {
+            if (figures.TryGetValue(term, out var kept)) stated.Add(Term(term, kept));
+        }
+
+        return stated;
+    }
 
     private static StatedTerm Term(Term term, ClockFigures figures) => new(
         term,

@@ -130,15 +130,15 @@ public sealed class CountingReports
     public void What_is_counted_in_parts_adds_up_to_what_is_counted_at_once()
     {
         ReportRow[] rows = [Report().Decided(2).Offered("team", 3), Report(Utrecht).Decided(9), Report(Almere).Decided(null).Offered("save")];
-        var whole = new OverviewCount(HalfYear, AsOf);
-        foreach (var row in rows)
+        var parts = rows.Select(row =>
         {
             var part = new OverviewCount(HalfYear, AsOf);
             part.Add(row);
-            whole.Add(part);
-        }
+            return part;
+        });
 
-        ExactStatement.Of(whole.ToOverview(), Households.Netherlands).Lines.Select(Text).ShouldBe(ExactStatement.Of(Overview(rows), Households.Netherlands).Lines.Select(Text));
+        ExactStatement.Of(OverviewSum.Of(HalfYear, AsOf, parts), Households.Netherlands).Lines.Select(Text)
+            .ShouldBe(ExactStatement.Of(Overview(rows), Households.Netherlands).Lines.Select(Text));
     }
 
     [Theory]
@@ -153,6 +153,30 @@ public sealed class CountingReports
         var figures = Of([.. Enumerable.Range(1, count).Reverse().Select(hours => Report().Decided((hours - 0.4) / 24))]);
 
         (figures.MedianHours, figures.Percentile90Hours).ShouldBe((median, percentile90));
+    }
+
+    [Fact]
+    public void Medians_of_every_slice_are_those_of_its_own_reports()
+    {
+        var row = from place in Gen.Elements(Amersfoort, Utrecht, Almere)
+                  from source in Gen.Elements("politie", "onderwijs")
+                  from days in Gen.Elements<double?>(0, 0.1, 1, 6, 6.5, 20, 400, null)
+                  select Report(place, source: source).Decided(days);
+        Prop.ForAll(row.ListOf().ToArbitrary(), rows =>
+        {
+            foreach (var (slice, figures) in Overview([.. rows]).Slices.Where(slice => slice.Key.By is Breakdown.None or Breakdown.Source))
+            {
+                var hours = rows.Where(row => IsIn(slice, row)).Select(row => row.Clocks[0]).Where(clock => clock.Stopped <= AsOf)
+                    .Select(clock => (int)Math.Ceiling((clock.Stopped!.Value - clock.Begun).TotalHours)).Order().ToList();
+                var of = figures.Terms[Assessment];
+                (of.MedianHours, of.Percentile90Hours).ShouldBe((Nearest(hours, 0.5m), Nearest(hours, 0.9m)));
+            }
+        }).QuickCheckThrowOnFailure();
+
+        static int? Nearest(List<int> sorted, decimal share) => sorted.Count == 0 ? null : sorted[(int)Math.Ceiling(share * sorted.Count) - 1];
+
+        static bool IsIn(Slice slice, ReportRow row) => (slice.By is Breakdown.None || slice.Value == row.Source)
+            && (slice.Place == row.Municipality || slice.Place == row.Municipality.Within || slice.Place == Place.All);
     }
 
     [Fact]
