@@ -27,7 +27,10 @@ public class Picturing(Browsers browsers)
         var page = await app.SignInAsync(RunningWorkbench.Anouk, options => (options.ViewportSize, options.ColorScheme) = (new() { Width = 1280, Height = 700 }, ColorScheme.Light));
         await PictureAsync(page, "werkvoorraad");
         await page.OpenCaseAsync(cases["03"]);
+        // With the report and the form of the decision on it.
+        await page.SetViewportSizeAsync(1280, 1300);
         await PictureAsync(page, "casus");
+        await page.SetViewportSizeAsync(1280, 700);
         await page.OpenCaseAsync(cases["01"]);
         await page.DecideAsync();
         await page.ShouldSayAsync("Uw besluit is vastgelegd.");

@@ -1,5 +1,5 @@
-using SafeHome.Core.Triage.Facts;
 using SafeHome.Core.Routing;
+using SafeHome.Core.Triage.Facts;
 
 namespace SafeHome.Core.Triage.Rules;
 
