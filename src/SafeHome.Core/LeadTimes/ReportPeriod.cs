@@ -26,6 +26,10 @@ public sealed record ReportPeriod
     /// <summary>The two half-years of a year; none of a shorter period.</summary>
     public IReadOnlyList<ReportPeriod> HalfYears => MonthCount == 12 ? [OfHalfYear(First), OfHalfYear(Last)] : [];
 
+    /// <summary>What must be counted to publish it: of a year its half-years, of a month its half-year with all its months.</summary>
+    public IReadOnlyList<ReportPeriod> PublishedBeside =>
+        MonthCount == 1 ? [OfHalfYear(First), .. OfHalfYear(First).Months.Select(OfMonth).Where(month => month != this)] : HalfYears;
+
     /// <summary>The month in which a day lies.</summary>
     public static ReportPeriod OfMonth(DateOnly day) =>
         new(new DateOnly(day.Year, day.Month, 1), 1, day.ToString("yyyy-MM", CultureInfo.InvariantCulture));

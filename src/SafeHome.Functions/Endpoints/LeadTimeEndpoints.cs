@@ -24,8 +24,6 @@ public static class LeadTimeEndpoints
         HttpContext context, SafeHomePipeline pipeline, CancellationToken cancellation, string? periode = null, string? gemeente = null)
     {
         if (!ReportPeriod.TryParse(periode, out var period)) return NoPeriod(periode);
-        if (period.MonthCount == 1)
-            return Problems.Invalid([new InvalidParam("periode", "notAllowed", "Over een maand wordt niets gepubliceerd. Kies een halfjaar (2026-H2) of een jaar (2026).")]);
         var statement = await pipeline.LeadTimes.PublishedAsync(period, cancellation);
         return Answer(context, statement.Only(place => gemeente is null || place.Municipality == gemeente));
     }

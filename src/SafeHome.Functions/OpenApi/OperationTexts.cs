@@ -81,7 +81,7 @@ internal static class OperationTexts
         ["leesDoorlooptijden"] = new(
             "Lees de doorlooptijden",
             "Van wat in de periode ontvangen is, zoals het buiten de organisatie gezien mag worden: aantallen zijn afgerond op vijftallen; onder de tien, en wat zo'n aantal " +
-            "zou verraden, is weggelaten. Daarom alleen over halfjaren en jaren. Met `Accept: text/csv` als CSV.",
+            "zou verraden, is weggelaten. Over een maand staat er daarom alleen hoeveel meldingen een regio ontving. Met `Accept: text/csv` als CSV.",
             "De doorlooptijden.", [], 400),
         ["leesExacteDoorlooptijden"] = new(
             "Lees de exacte doorlooptijden",

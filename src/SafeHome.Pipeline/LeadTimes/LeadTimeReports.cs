@@ -11,10 +11,12 @@ public sealed class LeadTimeReports(LeadTimeRows rows, PipelineSettings settings
     public async Task<Statement> ExactAsync(ReportPeriod period, CancellationToken cancellation = default) =>
         Exact(await CountAsync([period], cancellation), period);
 
-    /// <summary>The figures of a half-year or a year as they may be seen outside, as they stand now.</summary>
-    /// <exception cref="ArgumentException">The period is a month.</exception>
-    public async Task<Statement> PublishedAsync(ReportPeriod period, CancellationToken cancellation = default) =>
-        Published(await CountAsync([period, .. period.HalfYears], cancellation), period);
+    /// <summary>The figures of a period as they may be seen outside, as they stand now.</summary>
+    public async Task<Statement> PublishedAsync(ReportPeriod period, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return Published(await CountAsync([period, .. period.PublishedBeside], cancellation), period);
+    }
 
     /// <summary>Counts some periods as they stand now.</summary>
     public Task<CountedPeriods> CountAsync(IReadOnlyCollection<ReportPeriod> periods, CancellationToken cancellation = default) =>
@@ -27,18 +29,27 @@ public sealed class LeadTimeReports(LeadTimeRows rows, PipelineSettings settings
         return ExactStatement.Of(counted.Of(period), Households.Netherlands);
     }
 
-    /// <summary>The figures of a half-year, or of a year, that was counted, each half-year of it too, as they may be seen outside.</summary>
-    /// <exception cref="ArgumentException">The period is a month.</exception>
+    /// <summary>The figures of a period as they may be seen outside. It was counted, and so was what it is <see cref="ReportPeriod.PublishedBeside"/>.</summary>
     public Statement Published(CountedPeriods counted, ReportPeriod period)
     {
         ArgumentNullException.ThrowIfNull(counted);
         ArgumentNullException.ThrowIfNull(period);
         var exact = counted.Of(period);
-        var published = period.HalfYears is { Count: > 0 } halves
-            ? PublishedOverview.OfYear(exact, [.. halves.Select(half => PublishedOverview.OfHalfYear(counted.Of(half), Municipalities()))])
-            : PublishedOverview.OfHalfYear(exact, Municipalities());
+        var published = period.MonthCount switch
+        {
+            1 => PublishedOverview.OfMonth(exact, HalfYear(ReportPeriod.OfHalfYear(period.First)), MonthsSoFar(counted, ReportPeriod.OfHalfYear(period.First))),
+            6 => HalfYear(period),
+            _ => PublishedOverview.OfYear(exact, [.. period.HalfYears.Select(HalfYear)]),
+        };
         return PublishedStatement.Of(published, exact, Households.Netherlands);
+
+        PublishedOverview HalfYear(ReportPeriod half) => PublishedOverview.OfHalfYear(counted.Of(half), Municipalities());
     }
+
+    private static List<LeadTimeOverview> MonthsSoFar(CountedPeriods counted, ReportPeriod halfYear) =>
+    [
+        .. halfYear.Months.Where(month => month <= DutchTime.DayOf(counted.AsOf)).Select(month => counted.Of(ReportPeriod.OfMonth(month))),
+    ];
 
     // Those from which nothing came too: a place that is absent tells that.
     private List<Place> Municipalities() =>

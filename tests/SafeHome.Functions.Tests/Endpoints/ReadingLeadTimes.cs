@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using SafeHome.Functions.Tests.Support;
 using SafeHome.Testing;
 
@@ -94,11 +95,20 @@ public class ReadingLeadTimes
     }
 
     [Fact]
-    public async Task Of_a_month_nothing_is_published()
+    public async Task Of_a_month_is_published_how_many_reports_a_region_received()
     {
         await using var app = await RunningApp.StartAsync();
+        for (var household = 1; household <= 22; household++)
+            await app.TakeInAsync(household <= 11 ? SampleReport.Of($"PL-{household}", household) : InUtrecht(household));
 
-        (await app.GetAsync("/v1/doorlooptijden?periode=2026-03", TestSettings.Monitor)).ShouldHaveFaults("/v1/doorlooptijden", "periode notAllowed");
+        var lines = (await app.GetAsync("/v1/doorlooptijden?periode=2026-03", TestSettings.Monitor)).ShouldHaveStatus(HttpStatusCode.OK).Json
+            .GetProperty("cijfers").EnumerateArray().ToList();
+
+        var shown = lines.Where(line => line.GetProperty("ontvangen").ValueKind != JsonValueKind.Null).ShouldHaveSingleItem();
+        (shown.GetProperty("regio").GetString(), shown.GetProperty("gemeente").ValueKind, shown.GetProperty("ontvangen").GetInt32()).ShouldBe(("VT20", JsonValueKind.Null, 20));
+        lines.ShouldContain(line => line.GetProperty("gemeente").GetString() == "GM0307");
+        (await app.GetAsync("/v1/doorlooptijden?periode=2026-03&gemeente=GM0307", TestSettings.Monitor)).Json.GetProperty("cijfers").EnumerateArray()
+            .ShouldAllBe(line => line.GetProperty("ontvangen").ValueKind == JsonValueKind.Null);
     }
 
     private static async Task HandleAsync(RunningApp app)
@@ -109,6 +119,14 @@ public class ReadingLeadTimes
         app.Time.Advance(TimeSpan.FromHours(12));
         await app.PostAsync($"/v1/overdrachten/{transfer}/reacties", TestSettings.LocalTeam, """{"reactie":"aanvaard"}""");
         await app.WorkAsync();
+    }
+
+    private static JsonObject InUtrecht(int household)
+    {
+        var report = SampleReport.Of($"PL-{household}", household);
+        foreach (var person in report["heeftBetrekkingOp"]!.AsArray())
+            (person!["adres"]!["postcode"], person["adres"]!["plaats"], person["adres"]!["gemeentecode"]) = ("3511 AX", "Utrecht", "GM0344");
+        return report;
     }
 
     private static JsonElement Line(JsonElement report, string municipality) => report.GetProperty("cijfers").EnumerateArray()

@@ -7,7 +7,8 @@ namespace SafeHome.Core.LeadTimes.Publication;
 /// </summary>
 /// <remarks>
 /// Promised: whoever adds and subtracts what is shown, even knowing it exactly instead of rounded and knowing that no count is negative,
-/// is left with at least six consecutive numbers for every count withheld. Over time: a year shows only what both its half-years show.
+/// is left with at least six consecutive numbers for every count withheld. Over time: a year shows only what both its half-years show, and
+/// months show the totals of a region all or none.
 /// Not promised: anything against one who knows some of the counts withheld from elsewhere, who compares the same unfinished period as
 /// published on two days, or who adds and subtracts across tables of the same reports by different things (but for their totals).
 /// </remarks>
@@ -70,6 +71,33 @@ public sealed class PublishedTable
         ArgumentNullException.ThrowIfNull(parts);
         if (parts.Count == 0) throw new ArgumentException("A whole has parts.", nameof(parts));
         return new PublishedTable(counts, cell => parts.All(part => part[cell] is not null));
+    }
+
+    /// <summary>
+    /// A table of a part that shows nothing but the totals of regions; and that of a region only where the whole shows it, and where every part
+    /// from the first in which something was counted has enough. Of all regions together it shows nothing, from which that of one could follow.
+    /// </summary>
+    /// <param name="counts">The exact counts of the part.</param>
+    /// <param name="whole">The published table of the whole.</param>
+    /// <param name="parts">The exact counts of all its parts so far, in their order.</param>
+    public static PublishedTable OfRegions(CountTable counts, PublishedTable whole, IReadOnlyCollection<CountTable> parts)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
+        ArgumentNullException.ThrowIfNull(whole);
+        ArgumentNullException.ThrowIfNull(parts);
+        return new PublishedTable(counts, cell =>
+            cell is { Value: null, Place: { Region: not null, Municipality: null } }
+            && counts[cell] >= LowestShown
+            && whole[cell] is not null
+            && parts.SkipWhile(part => part[cell] == 0).All(part => part[cell] >= LowestShown));
+    }
+
+    /// <summary>A table that shows nothing.</summary>
+    /// <param name="counts">The counts that it withholds.</param>
+    public static PublishedTable Empty(CountTable counts)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
+        return new PublishedTable(counts, _ => false);
     }
 
     private static IReadOnlySet<TableCell> Withheld(CountTable counts, HashSet<TableCell> totals) =>

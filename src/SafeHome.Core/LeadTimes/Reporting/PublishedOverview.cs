@@ -5,8 +5,8 @@ using SafeHome.Core.LeadTimes.Publication;
 namespace SafeHome.Core.LeadTimes.Reporting;
 
 /// <summary>
-/// The counts of a half-year or a year as they may be seen outside. There are none of months: with those a half-year could show only what
-/// all six months show. A value that was counted nowhere in the area has no column.
+/// The counts of a half-year or a year as they may be seen outside, and of a month what little does not touch them: with all counts of months
+/// a half-year could show only what all six show. A value that was counted nowhere in the area has no column.
 /// </summary>
 public sealed class PublishedOverview
 {
@@ -51,6 +51,31 @@ public sealed class PublishedOverview
         return new PublishedOverview(year.Period, year.AsOf, CountsOf(year, []).ToDictionary(
             table => table.Key, table => PublishedTable.Of(table.Value, [.. halves.Select(half => half.Tables[table.Key])])));
     }
+
+    /// <summary>
+    /// Publishes a month beside its half-year: how many reports each region received, where the half-year shows that and each of its months
+    /// received enough to be shown. So what a region received in a month is withheld of all months or of none, and does not follow from the others.
+    /// </summary>
+    /// <param name="month">The month.</param>
+    /// <param name="halfYear">What is published of its half-year.</param>
+    /// <param name="months">The months of that half-year until the moment of counting, in their order. Those before the first report of a region were before its time.</param>
+    /// <exception cref="ArgumentException">It is no month, or not of that half-year.</exception>
+    public static PublishedOverview OfMonth(LeadTimeOverview month, PublishedOverview halfYear, IReadOnlyCollection<LeadTimeOverview> months)
+    {
+        ArgumentNullException.ThrowIfNull(month);
+        ArgumentNullException.ThrowIfNull(halfYear);
+        if (month.Period.MonthCount != 1 || ReportPeriod.OfHalfYear(month.Period.First) != halfYear.Period)
+            throw new ArgumentException("A month is published beside its half-year.", nameof(month));
+        var received = months.Select(one => one.Table(Breakdown.Source, figures => figures.Received, [])).ToList();
+        return new PublishedOverview(month.Period, month.AsOf, CountsOf(month, [.. MunicipalitiesOf(halfYear)]).ToDictionary(
+            table => table.Key,
+            table => table.Key is PublishedCounts.Sources
+                ? PublishedTable.OfRegions(table.Value, halfYear.Tables[table.Key], received)
+                : PublishedTable.Empty(table.Value)));
+    }
+
+    private static IEnumerable<Place> MunicipalitiesOf(PublishedOverview published) =>
+        published.Tables[PublishedCounts.Sources].Places.Where(place => place.Municipality is not null);
 
     private static PublishedCounts Counted(PublishedCounts table) => table switch
     {
