@@ -17,6 +17,8 @@ public sealed class FindingSignalsInText
     [InlineData("Hij sloeg niet, maar trok een mes.", "wapen", "mes")]
     [InlineData("Hij ontkent alles, maar er lag een pistool.", "wapen", "pistool")]
     [InlineData("Zij wil geen aangifte. Er was een mes.", "wapen", "mes")]
+    [InlineData("Hij ontkent alles, wel lag er een pistool.", "wapen", "pistool")]
+    [InlineData("Hij ontkent alles, echter een pistool lag er.", "wapen", "pistool")]
     public void A_word_points_to_a_signal_and_the_passage_is_marked(string text, string signal, string passage)
     {
         var found = In(text).Where(suggestion => suggestion.Signal == signal).ShouldHaveSingleItem();
@@ -29,6 +31,8 @@ public sealed class FindingSignalsInText
     [InlineData("Zij is niet met de dood bedreigd en niet gewurgd.")]
     [InlineData("Er is nooit een mes gezien.")]
     [InlineData("Gewurgd is zij niet.")]
+    [InlineData("Gewurgd is zij nooit.")]
+    [InlineData("Geen wapen gezien.")]
     [InlineData("Hij ontkent dat hij haar, toen zij riep, bij de keel greep.")]
     [InlineData("Door meneer wordt ontkend dat er een vuurwapen was.")]
     [InlineData("Hij deed de boodschappen en las de messing platen.")]

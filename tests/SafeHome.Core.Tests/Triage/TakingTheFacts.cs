@@ -140,6 +140,33 @@ public sealed class TakingTheFacts
             .ReporterAskedShielding.ShouldBe(asked);
     }
 
+    [Theory]
+    [InlineData("huisarts", false, null, true)]
+    [InlineData("huisarts", false, "  ", true)]
+    [InlineData("huisarts", false, "bedreiging van de melder", false)]
+    [InlineData("huisarts", true, null, false)]
+    [InlineData("huisarts", null, null, false)]
+    [InlineData("buur", false, null, false)]
+    public void Only_a_professional_who_says_no_must_give_a_ground(string capacity, bool? mayBeDisclosed, string? ground, bool lacks)
+    {
+        var report = About();
+
+        Of(report with { Reporter = new Reporter(capacity, null, null, null, mayBeDisclosed, ground) }).ShieldingLacksGround.ShouldBe(lacks);
+    }
+
+    [Fact]
+    public void Of_several_incidents_the_last_counts()
+    {
+        var report = About() with
+        {
+            Incidents = [new Incident("1", Day(19), null, null), new Incident("2", Day(3), null, null), new Incident("3", null, null, null)],
+        };
+
+        Of(report).DaysSinceIncident.ShouldBe(2);
+
+        static DateTimeOffset Day(int day) => new(2026, 11, day, 12, 0, 0, TimeSpan.Zero);
+    }
+
     [Fact]
     public void An_event_from_before_a_fact_was_added_still_has_its_facts()
     {
@@ -174,7 +201,7 @@ public sealed class TakingTheFacts
     [InlineData("191", true)]
     [InlineData("112", false)]
     public void A_guardian_among_the_persons_tells_of_a_measure(string role, bool guardian) =>
-        Of(About(Someone.Named("Berg", capacity: Capacity.Involved) with { RoleCode = role })).HasGuardian.ShouldBe(guardian);
+        Of(About(Someone.Named("Berg"), Someone.Named("Vos", capacity: Capacity.Involved) with { RoleCode = role })).HasGuardian.ShouldBe(guardian);
 
     [Fact]
     public void Likely_signals_in_the_text_are_kept_by_their_place_and_not_by_their_words()
