@@ -30,6 +30,9 @@ public sealed class ReceiverDirectory
     /// <summary>The receiver with an id, whether or not it still takes transfers; null where there is none.</summary>
     public Receiver? Find(string id) => _byId.GetValueOrDefault(id);
 
+    /// <summary>What the receiver with an id is called; the id itself where there is none.</summary>
+    public string NameOf(string id) => Find(id)?.Name ?? id;
+
     /// <summary>The receivers that take transfers on a day.</summary>
     public ReceiversOfDay On(DateOnly day)
     {

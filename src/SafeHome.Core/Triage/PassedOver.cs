@@ -9,7 +9,7 @@ internal sealed record PassedOver(string Receiver, Reason Why)
 {
     /// <summary>The report was offered to it and came back: refused, withdrawn or left without an answer.</summary>
     public static PassedOver CameBackFrom(string receiver, ReceiverDirectory receivers) => new(
-        receiver, new Reason("kwamTerug", $"{receivers.Find(receiver)?.Name ?? receiver} nam deze melding niet over; voorgesteld wordt wie daarna in aanmerking komt."));
+        receiver, new Reason("kwamTerug", $"{receivers.NameOf(receiver)} nam deze melding niet over; voorgesteld wordt wie daarna in aanmerking komt."));
 
     /// <summary>Every place that it has is taken or spoken for.</summary>
     public static PassedOver Full(Receiver receiver) => new(

@@ -50,7 +50,7 @@ internal static class Happenings
     public static string By(CaseEvent happened) => happened.By == CaseEvent.System ? "het systeem" : happened.By;
 
     private static string Decision(DecisionTaken e, ReceiverDirectory receivers) =>
-        Labels.Inside(Labels.Of(e.Decision)) + (e.Service is { } service ? $" ({Labels.Inside(Labels.Of(service))})" : "") + (e.Receiver is { } to ? $" aan {receivers.Find(to)?.Name ?? to}" : "");
+        Labels.Inside(Labels.Of(e.Decision)) + (e.Service is { } service ? $" ({Labels.Inside(Labels.Of(service))})" : "") + (e.Receiver is { } to ? $" aan {receivers.NameOf(to)}" : "");
 
     private static string Reports(int count) => Labels.Count(count, "melding", "meldingen");
 
