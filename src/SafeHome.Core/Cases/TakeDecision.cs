@@ -38,7 +38,7 @@ public sealed record TakeDecision(string ReportId, DecisionCode Decision, Servic
         }
 
         if (Receiver is not null && UnfitReceiver(receivers, at) is { } refusal) return refusal;
-        if (string.IsNullOrWhiteSpace(Motivation) && WhyMotivate.For(this, report, clocks, at) is [_, ..] why)
+        if (string.IsNullOrWhiteSpace(Motivation) && WhyMotivate.For(this, report, clocks) is [_, ..] why)
             return CommandResult.Invalid("/motivering", "required", string.Join(' ', why));
         var decision = new DecisionTaken(at, by, ReportId, Decision, Service, Receiver, Motivation, Receiver is null ? null : @case.NextReferral);
         return new CommandResult(

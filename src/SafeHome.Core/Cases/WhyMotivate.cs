@@ -9,9 +9,8 @@ public static class WhyMotivate
 {
     /// <summary>What asks for a motivation whatever is decided; empty where nothing does.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="clocks">The clocks of its case.</param>
-    /// <param name="at">When it is decided on.</param>
-    public static IReadOnlyList<string> Whatever(CaseReport report, CaseClocks clocks, DateTimeOffset at)
+    /// <param name="clocks">The clocks of its case, at the moment of deciding.</param>
+    public static IReadOnlyList<string> Whatever(CaseReport report, CaseClocks clocks)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(clocks);
@@ -22,13 +21,13 @@ public static class WhyMotivate
             if (report.State is ReportState.ServiceCompleted) yield return "Wat er na een dienst volgt, vraagt een motivering.";
             // Uitvoeringsbesluit Wmo 2015, art. 4.1.8 lid 3 onder a.
             if (report.Facts.ShieldingLacksGround) yield return "Een afgeschermde melder vraagt een motivering: een beroepsmatige melder gaf geen grond.";
-            if (clocks.OfDeciding(report)?.IsOverdueAt(at) is true) yield return "Een laat besluit vraagt een motivering: de norm van vijf werkdagen is voorbij.";
+            if (clocks.IsDecisionLate(report)) yield return "Een laat besluit vraagt een motivering: de norm van vijf werkdagen is voorbij.";
         }
     }
 
     /// <summary>What asks for a motivation of a decision on a report with a proposal; empty where nothing does.</summary>
-    internal static IReadOnlyList<string> For(TakeDecision decision, CaseReport report, CaseClocks clocks, DateTimeOffset at) =>
-        OfTheChoice(decision, report.Proposal!) is { } why ? [why, .. Whatever(report, clocks, at)] : Whatever(report, clocks, at);
+    internal static IReadOnlyList<string> For(TakeDecision decision, CaseReport report, CaseClocks clocks) =>
+        OfTheChoice(decision, report.Proposal!) is { } why ? [why, .. Whatever(report, clocks)] : Whatever(report, clocks);
 
     private static string? OfTheChoice(TakeDecision decision, Proposal proposal) =>
         decision.Decision is DecisionCode.NoFollowUp ? "Een besluit zonder vervolg vraagt een motivering."

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
-using SafeHome.Core.Cases;
 using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.Routing;
 using SafeHome.Pipeline;
@@ -53,9 +52,6 @@ internal sealed class YearApp
 
     /// <summary>Tells the clocks of cases.</summary>
     public CaseClocks Clocks => _settings.Clocks(_clock.GetUtcNow());
-
-    /// <summary>Whether a report waits longer for a decision than the norm allows.</summary>
-    public bool IsLate(CaseReport report) => Clocks.OfDeciding(report)?.IsOverdueAt(_clock.GetUtcNow()) is true;
 
     /// <summary>Where the reports are published.</summary>
     public MemoryBlobStore Blobs { get; } = new();

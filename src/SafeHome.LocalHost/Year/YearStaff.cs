@@ -66,7 +66,7 @@ internal sealed class YearStaff(YearApp app, YearOptions options, Chance chance)
         var cameBack = @case.Referrals.Any(referral => referral.ReportId == report.Id && referral.CameBack);
         var fits = proposal.Decision is not DecisionCode.Transfer || proposal.Receiver is not null;
         return !cameBack && fits && chance.Fraction() < 0.8
-            ? new TakeDecision(report.Id, proposal.Decision, proposal.Service, proposal.Receiver, app.IsLate(report) ? "Zoals voorgesteld; er was niet eerder iemand vrij." : "Zoals voorgesteld.")
+            ? new TakeDecision(report.Id, proposal.Decision, proposal.Service, proposal.Receiver, app.Clocks.IsDecisionLate(report) ? "Zoals voorgesteld; er was niet eerder iemand vrij." : "Zoals voorgesteld.")
             : chance.Fraction() < 0.55
                 ? new TakeDecision(report.Id, DecisionCode.NoFollowUp, null, null, "Er is hulp, en die volstaat.")
                 : new TakeDecision(report.Id, DecisionCode.VeiligThuisActs, chance.Fraction() < 0.5 ? Service.Investigation : Service.ConditionsAndFollowUp, null, "Er is te weinig bekend.");

@@ -64,11 +64,8 @@ internal static class Staff
         world is { IsCalm: true, Script.StaffIsCalled: true } && AcuteAlarm.Of(@case) is { } alarm && !world.Systems.WereCalled(@case, alarm);
 
     // Nobody explains what goes as proposed, unless it must be.
-    private static string? Motivation(World world, CaseReport report)
-    {
-        var now = world.Time.GetUtcNow();
-        return WhyMotivate.Whatever(report, Samples.Settings.Clocks(now), now).Count > 0 ? "Het was druk." : null;
-    }
+    private static string? Motivation(World world, CaseReport report) =>
+        WhyMotivate.Whatever(report, Samples.Settings.Clocks(world.Time.GetUtcNow())).Count > 0 ? "Het was druk." : null;
 
     private static TakeDecision Command(World world, CaseReport report)
     {

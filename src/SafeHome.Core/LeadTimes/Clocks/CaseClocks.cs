@@ -70,11 +70,12 @@ public sealed class CaseClocks(CalendarHistory calendars, DateTimeOffset asOf)
             person.Extensions);
     }
 
-    /// <summary>The norm that runs for deciding on a report, for the first time or again; null where it waits for no decision.</summary>
-    public TermClock? OfDeciding(CaseReport report)
+    /// <summary>Whether a report waits longer now for a decision, the first or a new one, than the norm allows; not where it waits for none.</summary>
+    public bool IsDecisionLate(CaseReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return OfReport(report).FirstOrDefault(clock => clock is { Term: ClockTerm.Assessment or ClockTerm.NewDecision, Kind: ClockKind.Norm, IsRunning: true });
+        return OfReport(report).Any(clock =>
+            clock is { Term: ClockTerm.Assessment or ClockTerm.NewDecision, Kind: ClockKind.Norm, IsRunning: true } && clock.IsOverdueAt(asOf));
     }
 
     private IEnumerable<TermClock> OfReport(CaseReport report) =>
