@@ -36,7 +36,7 @@ public sealed partial class CaseCommands(
 
             var works = announce(await cases.AfterAsync(stored.Case, result.Events, cancellation));
             var chain = await pending.StartAsync(Chain.OfCase(caseId, stored.Case.Version + result.Events.Count), cancellation);
-            var commit = await cases.CommitAsync(stored, result.Events, null, works, cancellation);
+            var commit = await cases.CommitAsync(stored, result.Events, null, works, cancellation: cancellation);
             if (commit.Kind is not CommitKind.Committed) continue;
             await FollowUpAsync(chain, commit.Case, concerns(commit.Case), works, cancellation);
             return new CommandOutcome(CommandOutcomeKind.Done, commit.Case, null);

@@ -24,7 +24,7 @@ public sealed class CaseSteps(CaseStore cases, PendingWork pending)
             var change = decide(stored.Case);
             if (handled is null && change.Events.Count == 0) return stored.Case;
             var started = change.Starts is null ? null : await pending.StartAsync(change.Starts, cancellation);
-            var commit = await cases.CommitAsync(stored, change.Events, handled, change.Announce, cancellation);
+            var commit = await cases.CommitAsync(stored, change.Events, handled, change.Announce, cancellation: cancellation);
             if (commit.Kind is CommitKind.Committed)
             {
                 if (started is not null) await pending.ConfirmAsync(started, cancellation);

@@ -86,15 +86,15 @@ public sealed class CaseStore(ITableStore tables, SealedContent contents)
     /// <param name="events">What happened.</param>
     /// <param name="handled">The step that is carried out with this; null for a command by a person.</param>
     /// <param name="announce">The steps that follow.</param>
-    /// <param name="cancellation">Cancels before the commit.</param>
     /// <param name="copy">The copy of the report that is linked; null where none is.</param>
+    /// <param name="cancellation">Cancels before the commit.</param>
     public async Task<Commit> CommitAsync(
         StoredCase before,
         IReadOnlyList<CaseEvent> events,
         Work? handled,
         IReadOnlyList<Work> announce,
-        CancellationToken cancellation = default,
-        TableEntity? copy = null)
+        TableEntity? copy = null,
+        CancellationToken cancellation = default)
     {
         var after = await AfterAsync(before.Case, events, cancellation);
         try

@@ -138,7 +138,7 @@ public sealed class MatchReport(
         var at = time.GetUtcNow();
         var events = LinkTo(@case.Case, stored, acquaintance, neighbours, at).On(@case.Case, settings.Comparer, at);
         var copy = reportRows.CopyFor(caseId, work.Report, stored.Report);
-        var commit = await cases.CommitAsync(@case, events, work, [new TriageWork(caseId, work.Report)], cancellation, copy);
+        var commit = await cases.CommitAsync(@case, events, work, [new TriageWork(caseId, work.Report)], copy, cancellation);
         return commit.Kind is not CommitKind.Conflict;
     }
 

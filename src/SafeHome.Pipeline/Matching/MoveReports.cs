@@ -58,7 +58,7 @@ public sealed class MoveReports(
             var arrived = arriving.At(stored.Case, settings.Comparer);
             var chain = await pending.StartAsync(Chain.OfCase(into, stored.Case.Version + 1), cancellation);
             var works = Announcements(await cases.AfterAsync(stored.Case, [arrived], cancellation), arriving.Leaving.Reports);
-            if ((await cases.CommitAsync(stored, [arrived], work, works, cancellation)).Kind is not CommitKind.Committed) continue;
+            if ((await cases.CommitAsync(stored, [arrived], work, works, cancellation: cancellation)).Kind is not CommitKind.Committed) continue;
             await pending.ConfirmAsync(chain, cancellation);
             await announcer.AnnounceAsync(works, cancellation);
             return into;
