@@ -29,9 +29,7 @@ internal static class CaseCommandEndpoint
         where TBody : class
         where TCommand : class
     {
-        if (await CaseAccess.VisibleAsync(id, context, pipeline, cancellation) is null) return Problems.NotFound();
-        if (!CaseAccess.TryReadSeen(context, out var seen)) return CaseAccess.SeenMissing();
-        var (body, problem) = await JsonBody.ReadAsync<TBody>(context.Request, cancellation);
+        var (seen, body, problem) = await ReadAsync<TBody>(id, context, pipeline, cancellation);
         if (problem is not null) return problem;
         var (command, faults) = toCommand(body!);
         if (command is null) return Problems.Invalid(faults);
@@ -40,5 +38,16 @@ internal static class CaseCommandEndpoint
         if (outcome.Kind is not CommandOutcomeKind.Done) return CommandAnswers.Of(outcome);
         context.Response.Headers.ETag = CaseAccess.ETagOf(outcome.Case!);
         return Results.Created((string?)null, toAnswer(body!, outcome.Case!));
+    }
+
+    /// <summary>Reads which version of a case the client saw, and the body; or why not: the case is not there for this client, was not seen, or the body cannot be read.</summary>
+    public static async Task<(int Seen, TBody? Body, IResult? Problem)> ReadAsync<TBody>(
+        string id, HttpContext context, SafeHomePipeline pipeline, CancellationToken cancellation)
+        where TBody : class
+    {
+        if (await CaseAccess.VisibleAsync(id, context, pipeline, cancellation) is null) return (0, null, Problems.NotFound());
+        if (!CaseAccess.TryReadSeen(context, out var seen)) return (0, null, CaseAccess.SeenMissing());
+        var (body, problem) = await JsonBody.ReadAsync<TBody>(context.Request, cancellation);
+        return (seen, body, problem);
     }
 }

@@ -15,9 +15,7 @@ internal static class LinkEndpoints
 
     private static async Task<IResult> ChangeAsync(string id, HttpContext context, SafeHomePipeline pipeline, CancellationToken cancellation)
     {
-        if (await CaseAccess.VisibleAsync(id, context, pipeline, cancellation) is null) return Problems.NotFound();
-        if (!CaseAccess.TryReadSeen(context, out var seen)) return CaseAccess.SeenMissing();
-        var (body, problem) = await JsonBody.ReadAsync<LinkBody>(context.Request, cancellation);
+        var (seen, body, problem) = await CaseCommandEndpoint.ReadAsync<LinkBody>(id, context, pipeline, cancellation);
         if (problem is not null) return problem;
         if (body!.Faults() is { Count: > 0 } faults) return Problems.Invalid(faults);
         if (body.Action is not LinkBody.Undo && await OtherAsync(body.Case!, context, pipeline, cancellation) is { } refusal) return refusal;
