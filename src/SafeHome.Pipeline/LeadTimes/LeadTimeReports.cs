@@ -37,11 +37,13 @@ public sealed class LeadTimeReports(LeadTimeRows rows, PipelineSettings settings
         var exact = counted.Of(period);
         var published = period.MonthCount switch
         {
-            1 => PublishedOverview.OfMonth(exact, HalfYear(ReportPeriod.OfHalfYear(period.First)), MonthsSoFar(counted, ReportPeriod.OfHalfYear(period.First))),
+            1 => Month(ReportPeriod.OfHalfYear(period.First)),
             6 => HalfYear(period),
             _ => PublishedOverview.OfYear(exact, [.. period.HalfYears.Select(HalfYear)]),
         };
         return PublishedStatement.Of(published, exact, Households.Netherlands);
+
+        PublishedOverview Month(ReportPeriod half) => PublishedOverview.OfMonth(exact, HalfYear(half), MonthsSoFar(counted, half));
 
         PublishedOverview HalfYear(ReportPeriod half) => PublishedOverview.OfHalfYear(counted.Of(half), Municipalities());
     }

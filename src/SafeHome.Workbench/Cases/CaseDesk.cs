@@ -86,7 +86,7 @@ public sealed class CaseDesk
     private async Task<CommandOutcome> DoneAsync(Task<CommandOutcome> command)
     {
         var outcome = await command;
-        if (outcome.Case is { } @case) _counts.Forget(@case.Region);
+        if (outcome.Case is { } @case) _counts.CountAgain(@case.Region);
         return outcome;
     }
 }

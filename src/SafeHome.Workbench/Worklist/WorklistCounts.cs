@@ -23,7 +23,7 @@ internal sealed class WorklistCounts(SafeHomePipeline pipeline, TimeProvider tim
         (await Task.WhenAll(viewer.Regions.Select(OfAsync))).Select(counted => counted.For(viewer)).Aggregate(new Counts(), Counts.Sum);
 
     /// <summary>Somebody changed a case of that region: whoever asks next gets the counts as they are now. They are counted while that person still reads what was done.</summary>
-    public void Forget(string region)
+    public void CountAgain(string region)
     {
         var anew = new Region();
         anew.Running = CountAsync(region, anew);

@@ -4,7 +4,7 @@ using SafeHome.Core.Triage;
 
 namespace SafeHome.Core.LeadTimes.Reporting;
 
-/// <summary>Counts the reports of municipalities one by one; <see cref="OverviewSum"/> makes figures of several. Of a report it keeps its times and no more.</summary>
+/// <summary>Counts the reports of municipalities one by one; <see cref="OverviewSum"/> makes figures of several. Of a report it keeps marks and times, and no more.</summary>
 public sealed class OverviewCount
 {
     private readonly ReportPeriod _period;
