@@ -8,6 +8,8 @@ public sealed class RefusingRoutes
 {
     private const string WithMinors = """{ "feit": "minderjarigen", "is": "ja" }""";
 
+    private const string WithMinorsSomewhere = """{ "alle": [{ "feit": "minderjarigen", "is": "ja" }, { "niet": { "feit": "gemeente", "is": "onbekend" } }] }""";
+
     private const string WithoutMinors = """{ "feit": "minderjarigen", "is": "nee" }""";
 
     public static TheoryData<Action<JsonObject>, InvalidParam> Faults => new()
@@ -35,8 +37,16 @@ public sealed class RefusingRoutes
             new("/routes", "unreachable", "Regel 'R0' kan nooit gelden")
         },
         {
+            file => Routes(file).Add(Route("R0", 99, "mdaPlusPlus", "save", WithMinorsSomewhere)),
+            new("/routes", "unreachable", "Aan regel 'R0' komt nooit iets toe: steeds als hij geldt, gaat 'R3-mdaDoetNietMee' voor")
+        },
+        {
+            file => file["routes"]![0]!["voor"] = "volgendeRegel",
+            new("/routes/0/voor", "code", "meldpuntMensenhandel, oggz.")
+        },
+        {
             file => Routes(file).Add(Route("R0", 20, "save", "lokaalTeam", """{ "feit": "signalenInTekst", "bevat": "wapen" }""")),
-            new("/routes/9/als/feit", "notAllowed", "een woord in de tekst beslist niet")
+            new("/routes/10/als/feit", "notAllowed", "een woord in de tekst beslist niet")
         },
     };
 
