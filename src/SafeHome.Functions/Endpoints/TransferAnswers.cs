@@ -84,15 +84,19 @@ public sealed record TransferView(
             UrgencyOf(report),
             @case.Municipality,
             PersonsOf(@case),
-            CaseReportView.Of(report, contents).ForReceiver(),
-            report.Decision?.Motivation,
+            CaseReportView.ForReceiver(report, contents),
+            MotivationOf(report, contents),
             referral.Receiver);
     }
 
+    private static string? MotivationOf(CaseReport report, Report? contents) =>
+        contents is not null && ReporterDisclosure.IsShielded(contents.Reporter)
+            ? SourceInText.Hide(contents, report.Decision?.Motivation)
+            : report.Decision?.Motivation;
+
     private static string? UrgencyOf(CaseReport report) => report.Proposal is { } proposal ? Terms.Of(proposal.Urgency) : null;
 
-    private static IReadOnlyList<PersonView> PersonsOf(Case @case) => [.. @case.Persons.Where(person => !IsSource(person)).Select(PersonView.Of)];
-
-    // JZR roles melder and informant: who gave the information is told, if at all, only as the reporter.
-    private static bool IsSource(CasePerson person) => person.Details.RoleCode is "391" or "392";
+    // Who gave the information is told, if at all, only as the reporter.
+    private static IReadOnlyList<PersonView> PersonsOf(Case @case) =>
+        [.. @case.Persons.Where(person => !SourceInText.IsSource(person.Details.RoleCode)).Select(PersonView.Of)];
 }
