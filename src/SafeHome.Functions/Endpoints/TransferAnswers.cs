@@ -32,7 +32,8 @@ public sealed record TransferItem(
     [property: JsonPropertyName("aangeboden")] DateTime Offered,
     [property: JsonPropertyName("antwoordVoor")] DateTime? AnswerBefore)
 {
-    internal static string StatusOf(ListedTransfer transfer) => transfer.IsNotice ? Terms.Informed : Terms.Of(transfer.Status);
+    internal static string StatusOf(ListedTransfer transfer) =>
+        transfer is { IsNotice: true, Status: not ReferralStatus.Withdrawn } ? Terms.Informed : Terms.Of(transfer.Status);
 
     internal static TransferItem Of(ListedTransfer transfer) =>
         new(transfer.Id, transfer.Receiver, StatusOf(transfer), transfer.Offered.UtcDateTime, transfer.AnswerBefore?.UtcDateTime);

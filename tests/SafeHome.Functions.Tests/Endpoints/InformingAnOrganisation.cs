@@ -82,6 +82,8 @@ public class InformingAnOrganisation
         (await app.PostAsync($"/v1/overdrachten/{transfer}/intrekking", TestSettings.Triage, """{"reden":"Verhuisd."}""")).ShouldHaveStatus(HttpStatusCode.Created);
 
         (await app.GetAsync($"/v1/overdrachten/{notice.GetProperty("id").GetString()}", TestSettings.Save)).ShouldHaveStatus(HttpStatusCode.NotFound);
+        (await ItemsAsync(app, TestSettings.Save, "?status=terInformatie")).ShouldBeEmpty();
+        (await ItemsAsync(app, TestSettings.Save, "?status=ingetrokken")).ShouldHaveSingleItem().GetProperty("id").GetString().ShouldBe(notice.GetProperty("id").GetString());
     }
 
     [Fact]
