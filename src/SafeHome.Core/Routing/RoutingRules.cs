@@ -35,7 +35,7 @@ public sealed class RoutingRules
     internal Rule<DecisionOutcome> Otherwise { get; }
 
     /// <summary>Whether a proposal says that no receiver is known for the household.</summary>
-    public bool FoundNobody(Proposal proposal) => proposal.Reasons.Any(reason => reason.Rule == Otherwise.Id);
+    internal bool FoundNobody(Proposal proposal) => proposal.Reasons.Any(reason => reason.Rule == Otherwise.Id);
 
     /// <summary>Reads a file of routes; whatever is wrong is told all at once.</summary>
     public static RoutingRulesReading Read(ReadOnlyMemory<byte> json)

@@ -38,6 +38,14 @@ public sealed class Proposer(TriageRules rules, RoutingRules routing, ReceiverDi
         return Propose(facts, history, received, today, PassedOver.Full(full));
     }
 
+    /// <summary>The kind of receiver that is not known for the household of a proposal of these rules; null where none is missing.</summary>
+    public ReceiverKind? MissingFor(Proposal proposal)
+    {
+        ArgumentNullException.ThrowIfNull(proposal);
+        if (!routing.FoundNobody(proposal)) return null;
+        return rules.Decision.Rules.Append(rules.Decision.Otherwise).FirstOrDefault(rule => rule.Id == proposal.Reasons[0].Rule)?.Then.Receiver;
+    }
+
     private Proposal Propose(ReportFacts facts, CaseHistory history, DateTimeOffset received, DateOnly today, PassedOver? full)
     {
         ArgumentNullException.ThrowIfNull(facts);

@@ -94,7 +94,7 @@ public sealed class RoutingByRules
         (proposal.Decision, proposal.Receiver).ShouldBe((DecisionCode.Transfer, "team"));
         proposal.Reasons.Select(reason => reason.Rule).Take(3).ShouldBe(["P90-lokaalTeam", "R1-lokaalTeam", "R3-mdaDoetNietMee"]);
         proposal.Reasons[2].Text.ShouldBe("Amersfoort doet niet mee aan MDA++; voorgesteld wordt wie daarna in aanmerking komt.");
-        RoutingRules.Default.FoundNobody(proposal).ShouldBeFalse();
+        WithoutMda.MissingFor(proposal).ShouldBeNull();
     }
 
     [Fact]
@@ -129,10 +129,11 @@ public sealed class RoutingByRules
     }
 
     [Fact]
-    public void A_proposal_tells_whether_nobody_was_known_to_take_it()
+    public void Which_kind_of_receiver_is_missing_is_told()
     {
-        RoutingRules.Default.FoundNobody(Propose(Facts with { Municipality = null }, RoutingRules.Default)).ShouldBeTrue();
-        RoutingRules.Default.FoundNobody(Propose(Facts, RoutingRules.Default)).ShouldBeFalse();
+        Proposers.Default.MissingFor(Propose(Facts with { Municipality = null }, RoutingRules.Default)).ShouldBe(ReceiverKind.MdaPlusPlus);
+        Proposers.Default.MissingFor(Propose(Facts with { Municipality = "GM0402" }, RoutingRules.Default, served: "VT07")).ShouldBe(ReceiverKind.LocalTeam);
+        Proposers.Default.MissingFor(Propose(Facts, RoutingRules.Default)).ShouldBeNull();
     }
 
     [Theory]
