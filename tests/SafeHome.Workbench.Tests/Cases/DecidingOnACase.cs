@@ -126,7 +126,7 @@ public class DecidingOnACase(Browsers browsers)
 
         await page.ShouldSayAsync("Overdracht geweigerd");
         await page.Locator("[data-item]").ClickAsync();
-        await page.ShouldSayAsync("Het gezin is verhuisd.");
+        await page.ShouldSayAsync("Overdracht geweigerd door Lokaal team Amersfoort - Het gezin is verhuisd.");
         (await page.Button("Besluit vastleggen").IsVisibleAsync()).ShouldBeTrue();
     }
 
