@@ -66,6 +66,16 @@ public sealed class JudgingALink
         (Verdicts(story).Single(), Verdicts(own).Single()).ShouldBe((("r", "elsewhere", null), ("s", "elsewhere", null)));
     }
 
+    [Fact]
+    public void Reports_that_are_split_off_together_stay_of_one_household()
+    {
+        var father = Together().Linked("g");
+
+        var own = father.SplitOff("d", "f", "n");
+
+        Verdicts(own).ShouldBe([("n", "f", LinkVerdict.Confirmed)]);
+    }
+
     private static Story Together() =>
         new Story("a").Linked("f").Joined(new Story("b").Until("2026-11-18T12:00:00Z").PointingTo("n", "f")).Until("2026-11-18T20:00:00Z");
 
