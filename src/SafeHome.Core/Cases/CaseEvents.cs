@@ -63,9 +63,13 @@ internal static class CaseEvents
             Reports = SameIncident.Mark([.. before.Reports, report]),
             Persons = [.. persons.Values],
             PossibleLinks = [.. before.PossibleLinks, .. e.PossibleLinks],
-            RelatedCases = [.. before.RelatedCases, .. e.RelatedCases.ExceptBy(before.RelatedCases.Select(known => known.CaseId), related => related.CaseId, StringComparer.Ordinal)],
+            RelatedCases = [.. before.RelatedCases, .. NewlyRelated(before, e.RelatedCases)],
         };
     }
+
+    // A report that came with a whole case may have pointed to this one.
+    private static IEnumerable<RelatedCase> NewlyRelated(Case before, IReadOnlyList<RelatedCase> named) =>
+        named.ExceptBy(before.RelatedCases.Select(known => known.CaseId).Append(before.Id), related => related.CaseId, StringComparer.Ordinal);
 
     private static CasePerson Record(CasePerson? known, LinkedPerson named, ReportLinked e)
     {

@@ -74,6 +74,14 @@ public sealed class WhatAJoinedCaseKnows
     }
 
     [Fact]
+    public void It_is_not_related_to_itself_though_a_report_that_came_pointed_to_it()
+    {
+        var other = new Story("b").RelatedTo("n", "a", "u");
+
+        _father.Joined(other).Case.RelatedCases.Select(related => related.CaseId).ShouldBe(["u"]);
+    }
+
+    [Fact]
     public void Who_was_named_before_the_reports_came_stays_so()
     {
         _namesake.Did(new JoinCases(_father.Case, Moves.OneHousehold).On);
