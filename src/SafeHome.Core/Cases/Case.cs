@@ -110,6 +110,7 @@ public sealed record Case : PersonalData
             {
                 Version = after.Version + 1,
                 Changed = happened.At > after.Changed ? happened.At : after.Changed,
+                LastReferral = happened is DecisionTaken { Referral: { } referral } ? referral.Number : after.LastReferral,
             };
         }
 
@@ -127,7 +128,7 @@ public sealed record Case : PersonalData
         {
             Version = all.Count,
             Changed = all.Count > 0 ? all.Max(happened => happened.At) : default,
-            LastReferral = all.OfType<DecisionTaken>().Where(decided => decided.Referral?.CaseId == id).Max(decided => (int?)decided.Referral!.Number) ?? 0,
+            LastReferral = all.OfType<DecisionTaken>().Max(decided => decided.Referral?.Number) ?? 0,
         };
     }
 }

@@ -7,7 +7,7 @@ namespace SafeHome.Core.Cases;
 /// <summary>What each event does to a case.</summary>
 internal static class CaseEvents
 {
-    /// <summary>The case after one more event, but for the version.</summary>
+    /// <summary>The case after one more event, but for what counts all events that ever were (version, last change, last transfer).</summary>
     public static Case Apply(Case before, CaseEvent happened) => happened switch
     {
         ReportLinked e => Link(before, e),
@@ -97,10 +97,9 @@ internal static class CaseEvents
     private static Case Decide(Case before, DecisionTaken e)
     {
         var after = Change(before, e.ReportId, report => ReportSteps.Decide(report, e));
-        if (e.Receiver is null || e.Referral is null) return after;
-        var referral = new Referral(e.Referral, e.ReportId, e.Receiver, ReferralStatus.Decided, e.At);
-        var last = Math.Max(before.LastReferral, NumberIn(before, e.Referral));
-        return Inform(after with { Referrals = [.. after.Referrals, referral], LastReferral = last }, e);
+        if (e.Referral is null) return after;
+        var referral = new Referral(e.Referral, e.ReportId, e.Receiver!, ReferralStatus.Decided, e.At);
+        return Inform(after with { Referrals = [.. after.Referrals, referral] }, e);
     }
 
     private static Case Inform(Case before, DecisionTaken e)
@@ -125,6 +124,4 @@ internal static class CaseEvents
 
     private static Case Change(Case before, string reportId, int number, Func<Notice, Notice> change) =>
         before with { Notices = [.. before.Notices.Select(notice => (notice.ReportId, notice.Number) == (reportId, number) ? change(notice) : notice)] };
-
-    private static int NumberIn(Case @case, ReferralId referral) => referral.CaseId == @case.Id ? referral.Number : 0;
 }
