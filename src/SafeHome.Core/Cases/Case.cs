@@ -122,7 +122,7 @@ public sealed record Case : PersonalData
     {
         var all = events.ToList();
         // Where a case was opened, and when, stays so even if the report that opened it has left.
-        var opened = all is [ReportLinked first, ..] ? first : all.OfType<ReportsArrived>().FirstOrDefault()?.Events.OfType<ReportLinked>().FirstOrDefault();
+        var opened = all.SelectMany(happened => happened is ReportsArrived arrived ? arrived.Events : [happened]).OfType<ReportLinked>().FirstOrDefault();
         var @case = new Case { Id = id, Region = opened?.Region ?? "", Opened = all.Count > 0 ? all[0].At : default };
         return StandingEvents.Of(all).Aggregate(@case, CaseEvents.Apply) with
         {
