@@ -31,7 +31,7 @@ internal static class CaseEvents
         CaseGivenBack => LetGo(before, happened.At),
         CaseProtected e => Protect(before, e),
         ProtectionLifted => before with { Protection = null },
-        ProtectionBroken => before with { Protection = new Protection([.. before.Protection?.Staff ?? [], happened.By]) },
+        ProtectionBroken => before with { Protection = new Protection([.. before.Protection!.Staff, happened.By]) },
         ReportsLeft e => LinkMoves.Leave(before, e),
         ReportsArrived e => LinkMoves.Arrive(before, e),
         _ => throw new UnreachableException(),
