@@ -6,6 +6,7 @@ using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.Matching;
 using SafeHome.Core.Persons;
 using SafeHome.Core.Reports;
+using SafeHome.Core.Routing;
 using SafeHome.Core.Tests.Matching;
 using SafeHome.Core.Tests.Routing;
 using SafeHome.Core.Triage;
@@ -76,6 +77,16 @@ internal sealed class Story(string id = "c")
     public Story Transferred(string report, string? motivation = null) =>
         Decided(new TakeDecision(report, DecisionCode.Transfer, null, "lokaal-team-GM0307", motivation));
 
+    /// <summary>Veilig Thuis is to act itself.</summary>
+    public Story Kept(string report, Service service) =>
+        Decided(new TakeDecision(report, DecisionCode.VeiligThuisActs, service, null, "Onduidelijk."));
+
+    /// <summary>Veilig Thuis acted itself, from the decision to the end.</summary>
+    public Story Served(string report, Service service) => Kept(report, service).Did(new StartService(report))
+        .Did(new CompleteService(report, service is Service.Investigation ? ServiceOutcome.Confirmed : null, null));
+
+    public Story Closed(string report) => Did(new CloseReport(report, "Het is veilig.", MonitoringMoments.Usual));
+
     public Story Offered(int referral = 1, DateTimeOffset? before = null)
     {
         Later();
@@ -108,11 +119,11 @@ internal sealed class Story(string id = "c")
         return command.On(Case, Now, "an");
     }
 
-    public CommandResult Decide(TakeDecision command)
+    public CommandResult Decide(TakeDecision command, ReceiverDirectory? receivers = null)
     {
         Later();
         var clocks = new CaseClocks(CalendarHistory.Netherlands, Now);
-        return command.On(Case, Receivers.OfUtrechtAndFlevoland, MonitoringMoments.Usual, clocks, Now, "an");
+        return command.On(Case, receivers ?? Receivers.OfUtrechtAndFlevoland, MonitoringMoments.Usual, clocks, Now, "an");
     }
 
     public CommandResult Answer(AnswerReferral command)
