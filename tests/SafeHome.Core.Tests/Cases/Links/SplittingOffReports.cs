@@ -40,6 +40,16 @@ public sealed class SplittingOffReports
     }
 
     [Fact]
+    public void Both_remember_that_they_are_two_households_beside_what_was_known_before()
+    {
+        var story = new Story().PointingTo("r", "f").Rejected(new Story("a").Linked("f").Case).Linked("s");
+
+        var own = story.SplitOff("d", "s");
+
+        (string.Join(' ', story.Case.Apart), string.Join(' ', own.Case.Apart)).ShouldBe(("a d", "c"));
+    }
+
+    [Fact]
     public void A_report_that_is_named_twice_leaves_once() =>
         Two().Did(new SplitOffReports(["s", "s"], "d", "Twee gezinnen.").On).Events[^1].ShouldBeOfType<ReportsLeft>().Reports.ShouldBe(["s"]);
 
