@@ -37,8 +37,9 @@ internal static class LinkMoves
         return Judge(together, e.At, LinkVerdict.Rejected, link => e.LeftBehind.Contains(link.OtherReport, StringComparer.Ordinal));
     }
 
+    // The verdict is what holds now; the clock of the link ended when a person first looked.
     private static Case Judge(Case before, DateTimeOffset at, LinkVerdict verdict, Func<PossibleLink, bool> isMeant) => before with
     {
-        PossibleLinks = [.. before.PossibleLinks.Select(link => link.IsOpen && isMeant(link) ? link with { Verdict = verdict, Judged = at } : link)],
+        PossibleLinks = [.. before.PossibleLinks.Select(link => isMeant(link) ? link with { Verdict = verdict, Judged = link.Judged ?? at } : link)],
     };
 }

@@ -33,7 +33,7 @@ public sealed class JudgingALink
     }
 
     [Fact]
-    public void What_was_judged_before_stays_as_it_was()
+    public void Who_joins_after_all_what_was_rejected_confirms_it_and_it_was_judged_when_it_was_rejected()
     {
         var father = new Story("a").Linked("f");
         var namesake = new Story("b").Until("2026-11-18T12:00:00Z").PointingTo("n", "f").Rejected(father.Case).RelatedTo("m", "a");
@@ -41,7 +41,21 @@ public sealed class JudgingALink
 
         father.Joined(namesake);
 
-        father.Case.PossibleLinks.ShouldBe([rejected], ignoreOrder: false);
+        father.Case.PossibleLinks.ShouldBe([rejected with { Verdict = LinkVerdict.Confirmed }]);
+    }
+
+    /// <summary>The clock of a link ends with its judgement: a later move must not make it late.</summary>
+    [Fact]
+    public void A_link_was_judged_when_it_was_judged_first_wherever_its_reports_go()
+    {
+        var together = Together().PointingTo("g", "e");
+        var confirmed = together.Case.PossibleLinks[0];
+
+        var joined = new Story("z").Linked("e").Joined(together);
+        joined.Case.PossibleLinks[0].ShouldBe(confirmed);
+
+        joined.SplitOff("d", "f", "n").Case.PossibleLinks.ShouldBe([confirmed]);
+        joined.SplitOff("x", "g").Case.PossibleLinks.ShouldHaveSingleItem().Verdict.ShouldBe(LinkVerdict.Rejected);
     }
 
     [Theory]
