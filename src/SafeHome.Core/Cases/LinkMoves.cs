@@ -32,9 +32,9 @@ internal static class LinkMoves
             // Who had this case in hand, or has taken it since the report became acute, may not know of the report.
             Reports = [.. before.Reports.Select(report => e.Reports.Contains(report.Id, StringComparer.Ordinal) ? ReportSteps.Arrive(report, e.At) : report)],
         };
-        return e.Kind is MoveKind.Joined
-            ? Judge(after, e.At, LinkVerdict.Confirmed, link => after.Report(link.OtherReport) is not null)
-            : Judge(after, e.At, LinkVerdict.Rejected, link => e.LeftBehind.Contains(link.OtherReport, StringComparer.Ordinal));
+        // Whoever is in this case now is of one household, those who came together among them; whoever stayed behind is not.
+        var together = Judge(after, e.At, LinkVerdict.Confirmed, link => after.Report(link.OtherReport) is not null);
+        return Judge(together, e.At, LinkVerdict.Rejected, link => e.LeftBehind.Contains(link.OtherReport, StringComparer.Ordinal));
     }
 
     private static Case Judge(Case before, DateTimeOffset at, LinkVerdict verdict, Func<PossibleLink, bool> isMeant) => before with

@@ -14,7 +14,7 @@ using SafeHome.Core.Triage;
 namespace SafeHome.Core.Tests.Cases;
 
 /// <summary>Tells what happens to a case, an hour apart.</summary>
-internal sealed class Story
+internal sealed class Story(string id = "c")
 {
     public static readonly Proposal ToLocalTeam = new(
         Urgency.Regular, SafetyAppraisal.Unknown, DecisionCode.Transfer, null, "lokaal-team-GM0307", [new Reason("P90", "Omdat.")], "1");
@@ -25,7 +25,7 @@ internal sealed class Story
 
     public IReadOnlyList<CaseEvent> Events => _events;
 
-    public Case Case => Case.From("c", _events);
+    public Case Case => Case.From(id, _events);
 
     public Story Linked(string report, string? incident = null, params Person[] persons)
     {
@@ -43,6 +43,13 @@ internal sealed class Story
         return Linked(report, received ?? Now, facts, []);
     }
 
+    /// <summary>Linked now and received now, and besides that as it says.</summary>
+    public Story Linked(string report, Func<LinkReport, LinkReport> with)
+    {
+        Later();
+        return Linked(with(Link(report, Now, Facts(), [])));
+    }
+
     /// <summary>Facts of a report of the police on nothing in particular.</summary>
     public static ReportFacts Facts(string? incident = null, int persons = 0) => new(
         ReportKind.VT, "politie", false, [], [], null, null, new Dictionary<string, YesNo>(StringComparer.Ordinal), null, 0, null, false, false,
@@ -52,7 +59,12 @@ internal sealed class Story
         Linked(report, received, Facts(incident, persons.Length), persons);
 
     private Story Linked(string report, DateTimeOffset received, ReportFacts facts, Person[] persons) =>
-        Happened(new LinkReport(report, received, persons, facts, [], "VT20", [], [], null).On(Case, PersonComparer.Shipped, Now));
+        Linked(Link(report, received, facts, persons));
+
+    private Story Linked(LinkReport command) => Happened(command.On(Case, PersonComparer.Shipped, Now));
+
+    private static LinkReport Link(string report, DateTimeOffset received, ReportFacts facts, Person[] persons) =>
+        new(report, received, persons, facts, [], "VT20", [], [], null);
 
     public Story Proposed(string report, Proposal? proposal = null)
     {
@@ -91,10 +103,14 @@ internal sealed class Story
 
     public Story Did(ICaseCommand command, string by = "an") => Happened(Do(command, by).Events);
 
-    public CommandResult Do(ICaseCommand command, string by = "an")
+    public Story Did(Func<Case, DateTimeOffset, string, CommandResult> command) => Happened(Do(command).Events);
+
+    public CommandResult Do(ICaseCommand command, string by = "an") => Do(command.On, by);
+
+    public CommandResult Do(Func<Case, DateTimeOffset, string, CommandResult> command, string by = "an")
     {
         Later();
-        return command.On(Case, Now, by);
+        return command(Case, Now, by);
     }
 
     public CommandResult Withdraw(WithdrawReferral command)
