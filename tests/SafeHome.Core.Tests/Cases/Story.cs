@@ -5,10 +5,10 @@ using SafeHome.Core.LeadTimes;
 using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.Matching;
 using SafeHome.Core.Persons;
-using SafeHome.Core.Reports;
 using SafeHome.Core.Routing;
 using SafeHome.Core.Tests.Matching;
 using SafeHome.Core.Tests.Routing;
+using SafeHome.Core.Tests.Triage;
 using SafeHome.Core.Triage;
 
 namespace SafeHome.Core.Tests.Cases;
@@ -51,9 +51,8 @@ internal sealed class Story(string id = "c")
     }
 
     /// <summary>Facts of a report of the police on nothing in particular.</summary>
-    public static ReportFacts Facts(string? incident = null, int persons = 0) => new(
-        ReportKind.VT, "politie", false, [], [], null, null, new Dictionary<string, YesNo>(StringComparer.Ordinal), null, 0, null, false, false,
-        "GM0307", incident is null ? [] : [incident], null, persons);
+    public static ReportFacts Facts(string? incident = null, int persons = 0) =>
+        PoliceReport.OfNothing with { IncidentNumbers = incident is null ? [] : [incident], Persons = persons };
 
     private Story Linked(string report, DateTimeOffset received, string? incident, Person[] persons) =>
         Linked(report, received, Facts(incident, persons.Length), persons);
