@@ -22,7 +22,7 @@ public sealed record ArrivingReports(string From, IReadOnlyList<CaseEvent> Event
             leaving.By,
             leaving.Kind,
             From,
-            [.. StandingEvents.About(StandingEvents.Of(before), leaving.Reports).Select(happened => Rename(happened, persons))],
+            [.. StandingEvents.About(StandingEvents.Of(before), leaving.Reports).Select(happened => Carry(happened, source, persons))],
             [.. source.Reports.Select(report => report.Id).Except(leaving.Reports, StringComparer.Ordinal)],
             leaving.Kind is MoveKind.Joined ? source.Apart : [From],
             leaving.Kind is MoveKind.Joined ? [From, .. source.Absorbed] : [],
@@ -50,12 +50,17 @@ public sealed record ArrivingReports(string From, IReadOnlyList<CaseEvent> Event
         return names;
     }
 
-    private static CaseEvent Rename(CaseEvent happened, Dictionary<string, string> persons)
+    /// <summary>The event as it is told where it comes: with the persons there, and with what was found of possible links so far.</summary>
+    private static CaseEvent Carry(CaseEvent happened, Case source, Dictionary<string, string> persons)
     {
         string NewId(string personId) => persons.GetValueOrDefault(personId, personId);
         return happened switch
         {
-            ReportLinked linked => linked with { Persons = [.. linked.Persons.Select(person => person with { PersonId = NewId(person.PersonId) })] },
+            ReportLinked linked => linked with
+            {
+                Persons = [.. linked.Persons.Select(person => person with { PersonId = NewId(person.PersonId) })],
+                PossibleLinks = [.. source.PossibleLinks.Where(link => link.ReportId == linked.ReportId)],
+            },
             PersonInformed informed => informed with { PersonId = NewId(informed.PersonId) },
             InformationTermExtended extended => extended with { PersonId = NewId(extended.PersonId) },
             _ => happened,

@@ -110,6 +110,7 @@ public sealed record Case : PersonalData
             {
                 Version = after.Version + 1,
                 Changed = happened.At > after.Changed ? happened.At : after.Changed,
+                LastReferral = happened is DecisionTaken { Referral: { } referral } ? referral.Number : after.LastReferral,
             };
         }
 
@@ -121,13 +122,13 @@ public sealed record Case : PersonalData
     {
         var all = events.ToList();
         // Where a case was opened, and when, stays so even if the report that opened it has left.
-        var opened = all is [ReportLinked first, ..] ? first : all.OfType<ReportsArrived>().FirstOrDefault()?.Events.OfType<ReportLinked>().FirstOrDefault();
+        var opened = all.SelectMany(happened => happened is ReportsArrived arrived ? arrived.Events : [happened]).OfType<ReportLinked>().FirstOrDefault();
         var @case = new Case { Id = id, Region = opened?.Region ?? "", Opened = all.Count > 0 ? all[0].At : default };
         return StandingEvents.Of(all).Aggregate(@case, CaseEvents.Apply) with
         {
             Version = all.Count,
             Changed = all.Count > 0 ? all.Max(happened => happened.At) : default,
-            LastReferral = all.OfType<DecisionTaken>().Where(decided => decided.Referral?.CaseId == id).Max(decided => (int?)decided.Referral!.Number) ?? 0,
+            LastReferral = all.OfType<DecisionTaken>().Max(decided => decided.Referral?.Number) ?? 0,
         };
     }
 }

@@ -7,7 +7,7 @@ namespace SafeHome.Core.Cases;
 /// <summary>What each event does to a case.</summary>
 internal static class CaseEvents
 {
-    /// <summary>The case after one more event, but for the version.</summary>
+    /// <summary>The case after one more event, but for what counts all events that ever were (version, last change, last transfer).</summary>
     public static Case Apply(Case before, CaseEvent happened) => happened switch
     {
         ReportLinked e => Link(before, e),
@@ -31,7 +31,7 @@ internal static class CaseEvents
         CaseGivenBack => LetGo(before, happened.At),
         CaseProtected e => Protect(before, e),
         ProtectionLifted => before with { Protection = null },
-        ProtectionBroken => before with { Protection = new Protection([.. before.Protection?.Staff ?? [], happened.By]) },
+        ProtectionBroken => before with { Protection = new Protection([.. before.Protection!.Staff, happened.By]) },
         ReportsLeft e => LinkMoves.Leave(before, e),
         ReportsArrived e => LinkMoves.Arrive(before, e),
         _ => throw new UnreachableException(),
@@ -63,9 +63,13 @@ internal static class CaseEvents
             Reports = SameIncident.Mark([.. before.Reports, report]),
             Persons = [.. persons.Values],
             PossibleLinks = [.. before.PossibleLinks, .. e.PossibleLinks],
-            RelatedCases = [.. before.RelatedCases, .. e.RelatedCases.ExceptBy(before.RelatedCases.Select(known => known.CaseId), related => related.CaseId, StringComparer.Ordinal)],
+            RelatedCases = [.. before.RelatedCases, .. NewlyRelated(before, e.RelatedCases)],
         };
     }
+
+    // A report that came with a whole case may have pointed to this one.
+    private static IEnumerable<RelatedCase> NewlyRelated(Case before, IReadOnlyList<RelatedCase> named) =>
+        named.ExceptBy(before.RelatedCases.Select(known => known.CaseId).Append(before.Id), related => related.CaseId, StringComparer.Ordinal);
 
     private static CasePerson Record(CasePerson? known, LinkedPerson named, ReportLinked e)
     {
@@ -93,10 +97,9 @@ internal static class CaseEvents
     private static Case Decide(Case before, DecisionTaken e)
     {
         var after = Change(before, e.ReportId, report => ReportSteps.Decide(report, e));
-        if (e.Receiver is null || e.Referral is null) return after;
-        var referral = new Referral(e.Referral, e.ReportId, e.Receiver, ReferralStatus.Decided, e.At);
-        var last = Math.Max(before.LastReferral, NumberIn(before, e.Referral));
-        return Inform(after with { Referrals = [.. after.Referrals, referral], LastReferral = last }, e);
+        if (e.Referral is null) return after;
+        var referral = new Referral(e.Referral, e.ReportId, e.Receiver!, ReferralStatus.Decided, e.At);
+        return Inform(after with { Referrals = [.. after.Referrals, referral] }, e);
     }
 
     private static Case Inform(Case before, DecisionTaken e)
@@ -121,6 +124,4 @@ internal static class CaseEvents
 
     private static Case Change(Case before, string reportId, int number, Func<Notice, Notice> change) =>
         before with { Notices = [.. before.Notices.Select(notice => (notice.ReportId, notice.Number) == (reportId, number) ? change(notice) : notice)] };
-
-    private static int NumberIn(Case @case, ReferralId referral) => referral.CaseId == @case.Id ? referral.Number : 0;
 }

@@ -37,9 +37,6 @@ public sealed record CaseReport : PersonalData
     /// <summary>What the rules proposed; null until triage has run.</summary>
     public Proposal? Proposal { get; init; }
 
-    /// <summary>When the proposal was made.</summary>
-    public DateTimeOffset? Proposed { get; init; }
-
     /// <summary>
     /// Since when someone is called for it: it is acute by its last proposal and waits for a decision, and nobody has taken the case
     /// since it became acute, came back, or came to the case. Null otherwise.

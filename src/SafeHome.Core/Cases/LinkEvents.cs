@@ -36,7 +36,7 @@ public sealed record ReportsLeft(
 /// <param name="Kind">Whether a link was undone or two cases became one.</param>
 /// <param name="From">The case that they came from.</param>
 /// <param name="Events">What happened to them; the persons are those of this case.</param>
-/// <param name="LeftBehind">The reports that stayed.</param>
+/// <param name="LeftBehind">The reports that stayed; none where two cases became one.</param>
 /// <param name="Apart">Cases that a person said to be of another household.</param>
 /// <param name="Absorbed">Cases that are part of this one from now on.</param>
 /// <param name="Reason">Why.</param>

@@ -32,13 +32,14 @@ internal static class LinkMoves
             // Who had this case in hand, or has taken it since the report became acute, may not know of the report.
             Reports = [.. before.Reports.Select(report => e.Reports.Contains(report.Id, StringComparer.Ordinal) ? ReportSteps.Arrive(report, e.At) : report)],
         };
-        return e.Kind is MoveKind.Joined
-            ? Judge(after, e.At, LinkVerdict.Confirmed, link => after.Report(link.OtherReport) is not null)
-            : Judge(after, e.At, LinkVerdict.Rejected, link => e.LeftBehind.Contains(link.OtherReport, StringComparer.Ordinal));
+        // Whoever is in this case now is of one household, those who came together among them; whoever stayed behind is not.
+        var together = Judge(after, e.At, LinkVerdict.Confirmed, link => after.Report(link.OtherReport) is not null);
+        return Judge(together, e.At, LinkVerdict.Rejected, link => e.LeftBehind.Contains(link.OtherReport, StringComparer.Ordinal));
     }
 
+    // The verdict is what holds now; the clock of the link ended when a person first looked.
     private static Case Judge(Case before, DateTimeOffset at, LinkVerdict verdict, Func<PossibleLink, bool> isMeant) => before with
     {
-        PossibleLinks = [.. before.PossibleLinks.Select(link => link.IsOpen && isMeant(link) ? link with { Verdict = verdict, Judged = at } : link)],
+        PossibleLinks = [.. before.PossibleLinks.Select(link => isMeant(link) ? link with { Verdict = verdict, Judged = link.Judged ?? at } : link)],
     };
 }

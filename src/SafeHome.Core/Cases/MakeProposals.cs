@@ -15,13 +15,13 @@ public sealed record MakeProposals(string ReportId)
     public IReadOnlyList<CaseEvent> On(Case @case, Proposer proposer, DateTimeOffset at)
     {
         var report = @case.Report(ReportId) ?? throw new ArgumentException("The report does not belong to the case.", nameof(@case));
-        var overtaken = @case.Reports.Where(other => other is { Proposal: not null, Decision: null } && report.ComesBefore(other));
+        var overtaken = @case.Reports.Where(other => other.Proposal is not null && report.ComesBefore(other));
         return Propose(@case, [report, .. overtaken], proposer, at);
     }
 
     /// <summary>Decides the proposals again after reports came or left: each that waits for a decision, where the proposal is missing or another now.</summary>
     public static IReadOnlyList<CaseEvent> Again(Case @case, Proposer proposer, DateTimeOffset at) =>
-        Propose(@case, @case.Reports.Where(report => report.Decision is null), proposer, at);
+        Propose(@case, @case.Reports, proposer, at);
 
     /// <summary>Adds to what a command did: where a transfer came back by it, its report gets a new proposal, and not to the same receiver again.</summary>
     /// <param name="result">What the command did.</param>
@@ -32,10 +32,10 @@ public sealed record MakeProposals(string ReportId)
     {
         if (!result.Events.Any(happened => happened is ReferralAnswered { Accepted: false } or ReferralWithdrawn or ReferralLapsed)) return result;
         var after = @case.After(result.Events);
-        var waiting = after.Reports.Where(report => report is { Proposal: not null, Decision: null });
-        return result with { Events = [.. result.Events, .. Propose(after, waiting, proposer, at)] };
+        return result with { Events = [.. result.Events, .. Propose(after, after.Reports.Where(report => report.Proposal is not null), proposer, at)] };
     }
 
+    // Of these, the table lets those be proposed again that wait for a decision.
     private static IReadOnlyList<CaseEvent> Propose(Case @case, IEnumerable<CaseReport> reports, Proposer proposer, DateTimeOffset at) =>
     [
         .. from report in reports

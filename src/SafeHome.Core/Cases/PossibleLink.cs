@@ -6,8 +6,8 @@ namespace SafeHome.Core.Cases;
 /// <param name="OtherReport">The report of another case that resembles it most.</param>
 /// <param name="Persons">Who may be who, and why.</param>
 /// <param name="Since">When it was noticed: day 0 of its term.</param>
-/// <param name="Verdict">What a person found; null while nobody has looked.</param>
-/// <param name="Judged">When.</param>
+/// <param name="Verdict">What a person found last; null while nobody has looked.</param>
+/// <param name="Judged">When a person first looked.</param>
 public sealed record PossibleLink(
     string ReportId,
     string OtherReport,

@@ -31,40 +31,37 @@ public sealed class AnsweringATransfer
     [InlineData("")]
     [InlineData("  ")]
     public void A_refusal_needs_a_reason(string? reason) =>
-        Offered.Answer(No with { Reason = reason }).Refusal!.Field.ShouldBe("/reden");
+        Offered.Answer(No with { Reason = reason }).ShouldRefuse("/reden", "required", "Een weigering vraagt een reden.");
 
     [Fact]
     public void The_same_answer_again_is_fine_and_changes_nothing()
     {
-        Offered.Accepted().Answer(Yes).ShouldBe(new CommandResult([]), new SameResult());
-        Offered.Refused().Answer(No).ShouldBe(new CommandResult([]), new SameResult());
+        Offered.Accepted().Answer(Yes).ShouldChangeNothing();
+        Offered.Refused().Answer(No).ShouldChangeNothing();
     }
 
     [Fact]
     public void Another_answer_is_a_conflict()
     {
-        Offered.Accepted().Answer(No).Refusal!.Code.ShouldBe("alBeantwoord");
-        Offered.Refused().Answer(Yes).Refusal!.Code.ShouldBe("alBeantwoord");
+        const string Answered = "Op deze overdracht is al anders geantwoord.";
+
+        Offered.Accepted().Answer(No).ShouldConflict("alBeantwoord", Answered);
+        Offered.Refused().Answer(Yes).ShouldConflict("alBeantwoord", Answered);
     }
 
     [Fact]
     public void What_was_not_offered_cannot_be_answered()
     {
-        new Story().Linked("r").Proposed("r").Transferred("r").Answer(Yes).Refusal!.Code.ShouldBe("nietAangeboden");
-        Offered.Answer(Yes with { Referral = Story.Transfer(2) }).Refusal!.Code.ShouldBe("nietAangeboden");
+        const string NotOffered = "Deze overdracht is niet aangeboden.";
+
+        new Story().Linked("r").Proposed("r").Transferred("r").Answer(Yes).ShouldConflict("nietAangeboden", NotOffered);
+        Offered.Answer(Yes with { Referral = Story.Transfer(2) }).ShouldConflict("nietAangeboden", NotOffered);
     }
 
     [Fact]
     public void What_was_taken_back_cannot_be_answered_any_more()
     {
-        Offered.Withdrawn().Answer(Yes).Refusal!.Code.ShouldBe("ingetrokken");
-        Offered.Lapsed().Answer(Yes).Refusal!.Code.ShouldBe("verlopen");
-    }
-
-    private sealed class SameResult : IEqualityComparer<CommandResult>
-    {
-        public bool Equals(CommandResult? x, CommandResult? y) => x!.Refusal == y!.Refusal && x.Events.SequenceEqual(y.Events);
-
-        public int GetHashCode(CommandResult obj) => 0;
+        Offered.Withdrawn().Answer(Yes).ShouldConflict("ingetrokken", "Veilig Thuis heeft deze overdracht ingetrokken.");
+        Offered.Lapsed().Answer(Yes).ShouldConflict("verlopen", "De termijn is verstreken; Veilig Thuis heeft de overdracht teruggenomen.");
     }
 }

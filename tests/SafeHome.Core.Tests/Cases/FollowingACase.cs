@@ -92,6 +92,10 @@ public sealed class FollowingACase
         FeedbackDue.For(new Story().Linked("r").Proposed("r").Decided(Close).Case, "r").ShouldBe(["VT-01-03", "VT-03"]);
 
     [Fact]
+    public void A_case_tells_nothing_to_the_reporter_of_a_report_that_is_not_its_own() =>
+        FeedbackDue.For(new Story().Linked("r").Proposed("r").Transferred("r").Case, "s").ShouldBeEmpty();
+
+    [Fact]
     public void The_reporter_sees_how_far_the_report_is()
     {
         var story = new Story().Linked("r");

@@ -17,7 +17,7 @@ public sealed class HandlingACase
     public void Claiming_again_changes_nothing_until_another_report_came()
     {
         var story = new Story().Linked("r").Did(new ClaimCase(), "an");
-        story.Do(new ClaimCase(), "an").Events.ShouldBeEmpty();
+        story.Do(new ClaimCase(), "an").ShouldChangeNothing();
 
         story.Linked("s").Did(new ClaimCase(), "an");
 
@@ -25,29 +25,37 @@ public sealed class HandlingACase
     }
 
     [Fact]
+    public void Who_claims_a_case_as_its_report_comes_knows_of_that_report()
+    {
+        var story = new Story().Linked("r");
+        story.Happen(new ClaimCase().On(story.Case, story.Now, "an").Events);
+
+        story.Do(new ClaimCase(), "an").ShouldChangeNothing();
+    }
+
+    [Fact]
     public void What_a_colleague_has_can_be_taken_over_and_not_claimed()
     {
         var story = new Story().Linked("r").Did(new ClaimCase(), "an");
 
-        story.Do(new ClaimCase(), "bo").Refusal!.Code.ShouldBe("alOpgepakt");
-        story.Do(new TakeOverCase(" "), "bo").Refusal!.Field.ShouldBe("/reden");
+        story.Do(new ClaimCase(), "bo").ShouldConflict("alOpgepakt", "Een collega heeft deze casus al opgepakt. U kunt hem overnemen, met een reden.");
         story.Did(new TakeOverCase("Verlof."), "bo").Case.Handler!.Name.ShouldBe("bo");
         story.Events[^1].ShouldBeOfType<CaseTakenOver>().From.ShouldBe("an");
-        story.Do(new TakeOverCase("Nog eens."), "bo").Events.ShouldBeEmpty();
+        story.Do(new TakeOverCase("Nog eens."), "bo").ShouldChangeNothing();
     }
 
     [Fact]
     public void What_nobody_has_can_be_claimed_and_not_taken_over() =>
-        new Story().Linked("r").Do(new TakeOverCase("Verlof."), "bo").Refusal!.Code.ShouldBe("nietOpgepakt");
+        new Story().Linked("r").Do(new TakeOverCase("Verlof."), "bo").ShouldConflict("nietOpgepakt", "Niemand heeft deze casus: u kunt hem oppakken.");
 
     [Fact]
     public void Only_its_handler_gives_a_case_back()
     {
         var story = new Story().Linked("r").Did(new ClaimCase(), "an");
 
-        story.Do(new GiveBackCase(null), "bo").Refusal!.Code.ShouldBe("nietUwCasus");
+        story.Do(new GiveBackCase(null), "bo").ShouldConflict("nietUwCasus", "Een collega heeft deze casus. U kunt hem overnemen, met een reden.");
         story.Did(new GiveBackCase("Te druk."), "an").Case.Handler.ShouldBeNull();
-        story.Do(new GiveBackCase(null), "an").Events.ShouldBeEmpty();
+        story.Do(new GiveBackCase(null), "an").ShouldChangeNothing();
     }
 
     [Fact]
@@ -55,7 +63,7 @@ public sealed class HandlingACase
     {
         var story = new Story().Linked("r").Proposed("r").Decided(new TakeDecision("r", DecisionCode.NoFollowUp, null, null, "Niets aan de hand."));
 
-        story.Do(new ClaimCase(), "an").Refusal!.Code.ShouldBe("afgesloten");
-        story.Do(new TakeOverCase("Verlof."), "an").Refusal!.Code.ShouldBe("afgesloten");
+        story.Do(new ClaimCase(), "an").ShouldConflict("afgesloten", "De casus is afgesloten.");
+        story.Do(new TakeOverCase("Verlof."), "an").ShouldConflict("afgesloten", "De casus is afgesloten.");
     }
 }

@@ -90,6 +90,37 @@ public sealed class ProposingInACase
         Return(story, story.Case, story.Answer(new AnswerReferral(Story.Transfer(1), true, null))).ShouldHaveSingleItem();
     }
 
+    [Fact]
+    public void A_refusal_that_is_told_again_proposes_nothing()
+    {
+        var story = Repeated().Refused();
+
+        Return(story, story.Case, story.Answer(new AnswerReferral(Story.Transfer(1), false, "Geen plaats."))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void After_reports_came_or_left_each_that_waits_for_a_decision_is_proposed_again()
+    {
+        var story = new Story().Linked("a", "1").Linked("b", "2").Linked("c", "3").Proposed("a").Proposed("b").Transferred("a");
+
+        var made = MakeProposals.Again(story.Case, Proposers.Default, story.Now).Cast<ProposalMade>();
+
+        made.Select(e => (e.ReportId, e.Proposal.Urgency)).ShouldBe([("b", Urgency.Regular), ("c", Urgency.Elevated)]);
+    }
+
+    [Fact]
+    public void Where_nothing_would_be_proposed_anew_nothing_is()
+    {
+        var story = new Story().Linked("a", "1");
+        story.Happen(MakeProposals.Again(story.Case, Proposers.Default, story.Now));
+
+        MakeProposals.Again(story.Case, Proposers.Default, story.Now).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Nothing_is_proposed_for_a_report_of_another_case() =>
+        Should.Throw<ArgumentException>(() => ProposalsOf(new Story().Linked("a").Case, "b")).Message.ShouldStartWith("The report does not belong to the case.");
+
     // Offered to MDA++: a pattern that help did not break.
     private static Story Repeated()
     {

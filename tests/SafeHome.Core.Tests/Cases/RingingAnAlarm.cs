@@ -101,12 +101,13 @@ public class RingingAnAlarm
     }
 
     [Fact]
-    public void A_decision_on_one_report_is_none_on_another()
+    public void It_rings_since_the_report_that_waits_longest_and_a_decision_on_that_is_none_on_another()
     {
         var story = new Story().Linked("r1").Linked("r2").Proposed("r1", With(Urgency.Acute)).Proposed("r2", With(Urgency.Acute));
-        var since = story.Events[^1].At;
+        var (first, second) = (story.Events[^2].At, story.Events[^1].At);
 
-        AcuteAlarm.Of(story.Transferred("r1").Case)!.Since.ShouldBe(since);
+        AcuteAlarm.Of(story.Case)!.Since.ShouldBe(first);
+        AcuteAlarm.Of(story.Transferred("r1").Case)!.Since.ShouldBe(second);
     }
 
     [Fact]

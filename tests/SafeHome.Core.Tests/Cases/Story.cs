@@ -5,15 +5,16 @@ using SafeHome.Core.LeadTimes;
 using SafeHome.Core.LeadTimes.Clocks;
 using SafeHome.Core.Matching;
 using SafeHome.Core.Persons;
-using SafeHome.Core.Reports;
+using SafeHome.Core.Routing;
 using SafeHome.Core.Tests.Matching;
 using SafeHome.Core.Tests.Routing;
+using SafeHome.Core.Tests.Triage;
 using SafeHome.Core.Triage;
 
 namespace SafeHome.Core.Tests.Cases;
 
 /// <summary>Tells what happens to a case, an hour apart.</summary>
-internal sealed class Story
+internal sealed class Story(string id = "c")
 {
     public static readonly Proposal ToLocalTeam = new(
         Urgency.Regular, SafetyAppraisal.Unknown, DecisionCode.Transfer, null, "lokaal-team-GM0307", [new Reason("P90", "Omdat.")], "1");
@@ -24,7 +25,7 @@ internal sealed class Story
 
     public IReadOnlyList<CaseEvent> Events => _events;
 
-    public Case Case => Case.From("c", _events);
+    public Case Case => Case.From(id, _events);
 
     public Story Linked(string report, string? incident = null, params Person[] persons)
     {
@@ -42,16 +43,27 @@ internal sealed class Story
         return Linked(report, received ?? Now, facts, []);
     }
 
+    /// <summary>Linked now and received now, and besides that as it says.</summary>
+    public Story Linked(string report, Func<LinkReport, LinkReport> with)
+    {
+        Later();
+        return Linked(with(Link(report, Now, Facts(), [])));
+    }
+
     /// <summary>Facts of a report of the police on nothing in particular.</summary>
-    public static ReportFacts Facts(string? incident = null, int persons = 0) => new(
-        ReportKind.VT, "politie", false, [], [], null, null, new Dictionary<string, YesNo>(StringComparer.Ordinal), null, 0, null, false, false,
-        "GM0307", incident is null ? [] : [incident], null, persons);
+    public static ReportFacts Facts(string? incident = null, int persons = 0) =>
+        PoliceReport.OfNothing with { IncidentNumbers = incident is null ? [] : [incident], Persons = persons };
 
     private Story Linked(string report, DateTimeOffset received, string? incident, Person[] persons) =>
         Linked(report, received, Facts(incident, persons.Length), persons);
 
     private Story Linked(string report, DateTimeOffset received, ReportFacts facts, Person[] persons) =>
-        Happened(new LinkReport(report, received, persons, facts, [], "VT20", [], [], null).On(Case, PersonComparer.Shipped, Now));
+        Linked(Link(report, received, facts, persons));
+
+    private Story Linked(LinkReport command) => Happened(command.On(Case, PersonComparer.Shipped, Now));
+
+    private static LinkReport Link(string report, DateTimeOffset received, ReportFacts facts, Person[] persons) =>
+        new(report, received, persons, facts, [], "VT20", [], [], null);
 
     public Story Proposed(string report, Proposal? proposal = null)
     {
@@ -63,6 +75,16 @@ internal sealed class Story
 
     public Story Transferred(string report, string? motivation = null) =>
         Decided(new TakeDecision(report, DecisionCode.Transfer, null, "lokaal-team-GM0307", motivation));
+
+    /// <summary>Veilig Thuis is to act itself.</summary>
+    public Story Kept(string report, Service service) =>
+        Decided(new TakeDecision(report, DecisionCode.VeiligThuisActs, service, null, "Onduidelijk."));
+
+    /// <summary>Veilig Thuis acted itself, from the decision to the end.</summary>
+    public Story Served(string report, Service service) => Kept(report, service).Did(new StartService(report))
+        .Did(new CompleteService(report, service is Service.Investigation ? ServiceOutcome.Confirmed : null, null));
+
+    public Story Closed(string report) => Did(new CloseReport(report, "Het is veilig.", MonitoringMoments.Usual));
 
     public Story Offered(int referral = 1, DateTimeOffset? before = null)
     {
@@ -80,10 +102,14 @@ internal sealed class Story
 
     public Story Did(ICaseCommand command, string by = "an") => Happened(Do(command, by).Events);
 
-    public CommandResult Do(ICaseCommand command, string by = "an")
+    public Story Did(Func<Case, DateTimeOffset, string, CommandResult> command) => Happened(Do(command).Events);
+
+    public CommandResult Do(ICaseCommand command, string by = "an") => Do(command.On, by);
+
+    public CommandResult Do(Func<Case, DateTimeOffset, string, CommandResult> command, string by = "an")
     {
         Later();
-        return command.On(Case, Now, by);
+        return command(Case, Now, by);
     }
 
     public CommandResult Withdraw(WithdrawReferral command)
@@ -92,11 +118,11 @@ internal sealed class Story
         return command.On(Case, Now, "an");
     }
 
-    public CommandResult Decide(TakeDecision command)
+    public CommandResult Decide(TakeDecision command, ReceiverDirectory? receivers = null)
     {
         Later();
         var clocks = new CaseClocks(CalendarHistory.Netherlands, Now);
-        return command.On(Case, Receivers.OfUtrechtAndFlevoland, MonitoringMoments.Usual, clocks, Now, "an");
+        return command.On(Case, receivers ?? Receivers.OfUtrechtAndFlevoland, MonitoringMoments.Usual, clocks, Now, "an");
     }
 
     public CommandResult Answer(AnswerReferral command)

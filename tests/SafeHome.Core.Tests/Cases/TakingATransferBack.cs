@@ -25,23 +25,21 @@ public sealed class TakingATransferBack
     [Theory]
     [InlineData(null)]
     [InlineData(" ")]
-    public void Withdrawing_takes_a_reason(string? reason) => Offered.Withdraw(Withdrawal with { Reason = reason }).Refusal!.Field.ShouldBe("/reden");
+    public void Withdrawing_takes_a_reason(string? reason) =>
+        Offered.Withdraw(Withdrawal with { Reason = reason }).ShouldRefuse("/reden", "required", "Intrekken vraagt een reden.");
 
     [Fact]
-    public void Withdrawing_again_changes_nothing()
-    {
-        var again = Offered.Withdrawn().Withdraw(Withdrawal);
-
-        (again.Events.Count, again.Refusal).ShouldBe((0, null));
-    }
+    public void Withdrawing_again_changes_nothing() => Offered.Withdrawn().Withdraw(Withdrawal).ShouldChangeNothing();
 
     [Fact]
     public void What_was_answered_or_came_back_cannot_be_withdrawn()
     {
-        Offered.Accepted().Withdraw(Withdrawal).Refusal!.Code.ShouldBe("alAanvaard");
-        Offered.Refused().Withdraw(Withdrawal).Refusal!.Code.ShouldBe("nietOpen");
-        Offered.Lapsed().Withdraw(Withdrawal).Refusal!.Code.ShouldBe("nietOpen");
-        Offered.Withdraw(Withdrawal with { Referral = Story.Transfer(2) }).Refusal!.Code.ShouldBe("nietOpen");
+        const string NotOpen = "Deze overdracht staat niet meer open.";
+
+        Offered.Accepted().Withdraw(Withdrawal).ShouldConflict("alAanvaard", "De ontvanger heeft deze overdracht al aanvaard.");
+        Offered.Refused().Withdraw(Withdrawal).ShouldConflict("nietOpen", NotOpen);
+        Offered.Lapsed().Withdraw(Withdrawal).ShouldConflict("nietOpen", NotOpen);
+        Offered.Withdraw(Withdrawal with { Referral = Story.Transfer(2) }).ShouldConflict("nietOpen", NotOpen);
     }
 
     [Fact]

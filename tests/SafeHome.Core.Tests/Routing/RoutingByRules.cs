@@ -10,9 +10,9 @@ namespace SafeHome.Core.Tests.Routing;
 
 public sealed class RoutingByRules
 {
-    private static readonly ReportFacts Facts = new(
-        Core.Reports.ReportKind.VT, "politie", false, ["partnergeweld"], ["herhaling", "hulpZonderResultaat"], null, null,
-        new Dictionary<string, YesNo>(StringComparer.Ordinal), null, 1, 7, false, true, "GM0307", [], null, 3);
+    // A pattern that help did not break.
+    private static readonly ReportFacts Facts =
+        PoliceReport.OfPartners with { Signals = ["herhaling", "hulpZonderResultaat"], Minors = 1, YoungestAge = 7, Persons = 3 };
 
     private static readonly DateTimeOffset Received = new(2026, 11, 20, 10, 0, 0, TimeSpan.Zero);
 

@@ -9,10 +9,6 @@ public sealed class KnowingTheFacts
 {
     private static readonly DateTimeOffset Monday = new(2026, 11, 23, 10, 0, 0, TimeSpan.FromHours(1));
 
-    private static readonly ReportFacts Plain = new(
-        ReportKind.VT, "politie", false, ["partnergeweld"], [], null, null, new Dictionary<string, YesNo>(StringComparer.Ordinal), null, 0, null, false,
-        true, "GM0307", [], null, 2);
-
     public static TheoryData<string, string, Func<ReportFacts, ReportFacts>> OfTheReport => new()
     {
         { "soort", "NAZ", facts => facts with { Kind = ReportKind.NAZ } },
@@ -93,7 +89,7 @@ public sealed class KnowingTheFacts
 
     [Theory]
     [MemberData(nameof(OfTheReport), DisableDiscoveryEnumeration = true)]
-    public void A_fact_of_the_report(string id, string value, Func<ReportFacts, ReportFacts> with) => ValueOf(id, With(with(Plain))).ShouldBe(value, id);
+    public void A_fact_of_the_report(string id, string value, Func<ReportFacts, ReportFacts> with) => ValueOf(id, With(with(PoliceReport.OfPartners))).ShouldBe(value, id);
 
     [Theory]
     [InlineData("VT-001", "vt001")]
@@ -112,19 +108,19 @@ public sealed class KnowingTheFacts
         ValueOf(id, With(Answered(YesNo.Yes))).ShouldBe("ja");
         ValueOf(id, With(Answered(YesNo.No))).ShouldBe("nee");
         ValueOf(id, With(Answered(YesNo.Unknown))).ShouldBe("onbekend");
-        ValueOf(id, With(Plain)).ShouldBe("onbekend");
+        ValueOf(id, With(PoliceReport.OfPartners)).ShouldBe("onbekend");
 
-        ReportFacts Answered(YesNo answer) => Plain with { Answers = new Dictionary<string, YesNo>(StringComparer.Ordinal) { [question] = answer } };
+        ReportFacts Answered(YesNo answer) => PoliceReport.OfPartners with { Answers = new Dictionary<string, YesNo>(StringComparer.Ordinal) { [question] = answer } };
     }
 
     [Fact]
     public void What_was_known_before_is_a_fact()
     {
-        var values = With(Plain, new CaseHistory(5, 3) { TransferAccepted = true, SaveAccepted = true, TransferRefused = true });
+        var values = With(PoliceReport.OfPartners, new CaseHistory(5, 3) { TransferAccepted = true, SaveAccepted = true, TransferRefused = true });
 
         string[] ids = ["eerdereMeldingen", "eerdereMeldingen12Maanden", "overdrachtAanvaard", "overdrachtAanSave", "overdrachtGeweigerd", "saveBetrokken"];
         ids.Select(id => ValueOf(id, values)).ShouldBe(["5", "3", "ja", "ja", "ja", "ja"]);
-        ids.Select(id => ValueOf(id, With(Plain))).ShouldBe(["0", "0", "nee", "nee", "nee", "nee"]);
+        ids.Select(id => ValueOf(id, With(PoliceReport.OfPartners))).ShouldBe(["0", "0", "nee", "nee", "nee", "nee"]);
     }
 
     [Theory]
@@ -136,7 +132,7 @@ public sealed class KnowingTheFacts
     [InlineData("2026-12-25T12:00:00+01:00", "nee")]
     [InlineData("2026-07-06T14:59:00Z", "ja")]
     public void Office_hours_are_those_of_Dutch_working_days(string received, string within) =>
-        ValueOf("kantooruren", With(Plain, received: DateTimeOffset.Parse(received))).ShouldBe(within);
+        ValueOf("kantooruren", With(PoliceReport.OfPartners, received: DateTimeOffset.Parse(received))).ShouldBe(within);
 
     [Fact]
     public void Every_fact_is_named_and_described_once()

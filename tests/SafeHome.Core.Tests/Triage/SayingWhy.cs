@@ -11,9 +11,7 @@ public sealed class SayingWhy
 {
     private static readonly DateTimeOffset Received = new(2026, 11, 20, 10, 0, 0, TimeSpan.Zero);
 
-    private static readonly ReportFacts Facts = new(
-        ReportKind.VT, "politie", false, ["partnergeweld"], ["wapen", "verwurging", "kinderenAanwezig"], null, null,
-        new Dictionary<string, YesNo>(StringComparer.Ordinal), null, 0, null, false, true, "GM0307", [], null, 2);
+    private static readonly ReportFacts Facts = PoliceReport.OfPartners with { Signals = ["wapen", "verwurging", "kinderenAanwezig"] };
 
     [Fact]
     public void Of_the_signals_ticked_a_reason_names_those_that_its_rule_asks_for() =>

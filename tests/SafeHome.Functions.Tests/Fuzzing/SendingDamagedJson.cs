@@ -8,7 +8,6 @@ namespace SafeHome.Functions.Tests.Fuzzing;
 public class SendingDamagedJson
 {
     private const int Normal = 1_000;
-    private const int Senders = 10;
 
     private static readonly JsonObject[] Samples =
     [
@@ -24,7 +23,7 @@ public class SendingDamagedJson
     {
         var broken = new List<string>();
         foreach (var numbers in FuzzPlan.Numbers(Normal))
-            broken.AddRange(await FrontDoor.TryAsync(numbers.Select(Input), [.. Enumerable.Range(0, Senders).SelectMany(Secrets)]));
+            broken.AddRange(await FrontDoor.TryAsync(numbers.Select(Input), Canaries.All));
 
         broken.ShouldBeEmpty();
     }
@@ -32,8 +31,7 @@ public class SendingDamagedJson
     private static FuzzInput Input(int number)
     {
         var random = new Random(number);
-        var sender = number % Senders;
-        var report = Named(Samples[random.Next(Samples.Length)], number, Secrets(sender));
+        var report = Named(Samples[random.Next(Samples.Length)], number);
         var body = random.Next(10) switch
         {
             0 => Encoding.UTF8.GetBytes(report.ToJsonString()),
@@ -42,27 +40,20 @@ public class SendingDamagedJson
             _ => ByteMutations.Mutate(JsonMutations.Mutate(report, random), random, JsonMutations.Tokens),
         };
         var contentType = random.Next(4) == 0 ? ContentTypes[random.Next(ContentTypes.Length)] : "application/json";
-        var others = Enumerable.Range(0, Senders).Where(other => other != sender).SelectMany(Secrets);
-        return new FuzzInput(number, "/v1/meldingen", contentType, body, [.. others]);
+        return new FuzzInput(number, "/v1/meldingen", contentType, body, Canaries.OfOthersThan(number));
     }
 
-    /// <summary>Names by which a request is known: letters only, and none within another.</summary>
-    private static string[] Secrets(int sender)
+    private static JsonObject Named(JsonObject sample, int number)
     {
-        var letter = (char)('a' + sender);
-        return [$"Kanarie{letter}vogel", $"Zangzaad{letter}straat", $"kooi{letter}deur"];
-    }
-
-    private static JsonObject Named(JsonObject sample, int number, string[] secrets)
-    {
+        var (name, street, door) = Canaries.Of(number);
         var report = sample.DeepClone().AsObject();
         report["referentienummer"] = $"FUZZ-{number}";
-        report["melder"]!["naam"] = secrets[2];
-        report["zorgelijkeSituatie"]!["situatieSchets"] = $"{secrets[0]} aan de {secrets[1]} is bang.";
+        report["melder"]!["naam"] = door;
+        report["zorgelijkeSituatie"]!["situatieSchets"] = $"{name} aan de {street} is bang.";
         foreach (var person in report["heeftBetrekkingOp"]!.AsArray())
         {
-            if (person!["naam"] is JsonObject name) name["geslachtsnaam"] = secrets[0];
-            if (person["adres"] is JsonObject address) address["straatnaam"] = secrets[1];
+            if (person!["naam"] is JsonObject names) names["geslachtsnaam"] = name;
+            if (person["adres"] is JsonObject address) address["straatnaam"] = street;
         }
 
         return report;

@@ -10,7 +10,6 @@ namespace SafeHome.Functions.Tests.Fuzzing;
 public class SendingDamagedXml
 {
     private const int Normal = 1_000;
-    private const int Senders = 10;
 
     private static readonly XmlQualifiedName Root = new("vtMeldingDi01", "http://www.stufstandaarden.nl/koppelvlak/jz0100");
 
@@ -29,7 +28,7 @@ public class SendingDamagedXml
     {
         var broken = new List<string>();
         foreach (var numbers in FuzzPlan.Numbers(Normal))
-            broken.AddRange(await FrontDoor.TryAsync(numbers.Select(Input), [.. Enumerable.Range(0, Senders).SelectMany(Secrets)]));
+            broken.AddRange(await FrontDoor.TryAsync(numbers.Select(Input), Canaries.All));
 
         broken.ShouldBeEmpty();
     }
@@ -37,8 +36,7 @@ public class SendingDamagedXml
     private static FuzzInput Input(int number)
     {
         var random = new Random(number);
-        var sender = number % Senders;
-        var message = Named(Seed(number, random), number, Secrets(sender));
+        var message = Named(Seed(number, random), number);
         var body = random.Next(10) switch
         {
             0 => message.ToBytes(Encodings[random.Next(Encodings.Length)]),
@@ -47,8 +45,7 @@ public class SendingDamagedXml
             _ => ByteMutations.Mutate(XmlMutations.Mutate(message, random), random, XmlMutations.Tokens),
         };
         var contentType = random.Next(8) == 0 ? ContentTypes[random.Next(ContentTypes.Length)] : "application/xml";
-        var others = Enumerable.Range(0, Senders).Where(other => other != sender).SelectMany(Secrets);
-        return new FuzzInput(number, XmlExchange.Path, contentType, body, [.. others]);
+        return new FuzzInput(number, XmlExchange.Path, contentType, body, Canaries.OfOthersThan(number));
     }
 
     private static XDocument Seed(int number, Random random)
@@ -57,24 +54,18 @@ public class SendingDamagedXml
         return XDocument.Load(new MemoryStream(new SchemaInstances(number).Draw(Root)));
     }
 
-    /// <summary>Names by which a request is known: letters only, and none within another.</summary>
-    private static string[] Secrets(int sender)
+    private static XDocument Named(XDocument seed, int number)
     {
-        var letter = (char)('a' + sender);
-        return [$"Kanarie{letter}vogel", $"Zangzaad{letter}straat", $"kooi{letter}deur"];
-    }
-
-    private static XDocument Named(XDocument seed, int number, string[] secrets)
-    {
+        var (name, street, door) = Canaries.Of(number);
         var message = new XDocument(seed);
         foreach (var element in message.Descendants().Where(element => !element.HasElements))
         {
             element.Value = element.Name.LocalName switch
             {
                 "referentienummer" => $"FUZZ-{number}",
-                "geslachtsnaam" => secrets[0],
-                "gor.openbareRuimteNaam" => secrets[1],
-                "omschrijvingZorgelijkeSituatie" or "naam" or "naamContactpersoon" => $"{secrets[0]} met de {secrets[2]}",
+                "geslachtsnaam" => name,
+                "gor.openbareRuimteNaam" => street,
+                "omschrijvingZorgelijkeSituatie" or "naam" or "naamContactpersoon" => $"{name} met de {door}",
                 _ => element.Value,
             };
         }

@@ -20,7 +20,6 @@ internal static class ReportSteps
         Take(report, Step.Propose) with
         {
             Proposal = e.Proposal,
-            Proposed = report.Proposed ?? e.At,
             AcuteSince = e.Proposal.Urgency is not Urgency.Acute ? null : report.IsAcute ? report.AcuteSince : e.At,
         };
 
