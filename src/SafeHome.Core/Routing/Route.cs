@@ -5,8 +5,17 @@ namespace SafeHome.Core.Routing;
 
 /// <summary>To which kind of receiver a transfer goes that is meant for a kind.</summary>
 /// <param name="For">The kind that the rules of triage ask for.</param>
-/// <param name="To">The kind that takes it.</param>
-internal sealed record Route(ReceiverKind For, ReceiverKind To);
+/// <param name="To">The kind that takes it; null where the next rule of triage is asked, for not every municipality has one.</param>
+internal sealed record Route(ReceiverKind For, ReceiverKind? To)
+{
+    /// <summary>The code of a route that leads to the next rule of triage.</summary>
+    public const string NextRule = "volgendeRegel";
+}
+
+/// <summary>Where the routes for a decision lead.</summary>
+/// <param name="Destination">Where it ends; null where the next rule of triage is asked.</param>
+/// <param name="WhyNext">Why that is asked; null where a receiver is passed over, which says why by itself.</param>
+internal readonly record struct Lead(Destination? Destination, Reason? WhyNext = null);
 
 /// <summary>Where a proposal leads in the end.</summary>
 /// <param name="Decision">The decision: that of triage, or another where no receiver is known.</param>

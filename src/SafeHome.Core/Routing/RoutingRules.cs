@@ -35,7 +35,7 @@ public sealed class RoutingRules
     internal Rule<DecisionOutcome> Otherwise { get; }
 
     /// <summary>Whether a proposal says that no receiver is known for the household.</summary>
-    public bool FoundNobody(Proposal proposal) => proposal.Reasons.Any(reason => reason.Rule == Otherwise.Id);
+    internal bool FoundNobody(Proposal proposal) => proposal.Reasons.Any(reason => reason.Rule == Otherwise.Id);
 
     /// <summary>Reads a file of routes; whatever is wrong is told all at once.</summary>
     public static RoutingRulesReading Read(ReadOnlyMemory<byte> json)
@@ -53,24 +53,26 @@ public sealed class RoutingRules
         return new RoutingRulesReading(RuleFile.Read(element, pointer, findings, fields => RoutingRulesReader.Read(fields)!), findings.Problems);
     }
 
-    /// <summary>Where a decision leads for a household; null where it leads only to receivers that are passed over.</summary>
-    internal Destination? Resolve(DecisionOutcome outcome, FactValues values, ReceiversOfDay receivers, IReadOnlyList<PassedOver> passedOver)
+    /// <summary>Where a decision leads for a household: to the next rule of triage where only receivers that are passed over could take it, or where a route says so.</summary>
+    internal Lead Resolve(DecisionOutcome outcome, FactValues values, ReceiversOfDay receivers, IReadOnlyList<PassedOver> passedOver)
     {
-        if (outcome.Receiver is not { } kind) return Destination.Of(outcome);
+        if (outcome.Receiver is not { } kind) return new Lead(Destination.Of(outcome));
         var isPassedOver = false;
         var municipality = values.CodeOf(GivenFacts.Municipality.Fact);
         var postcodeArea = values.NumberOf(GivenFacts.PostcodeArea.Fact)?.ToString(CultureInfo.InvariantCulture);
         foreach (var route in _byKind[kind])
         {
-            if (!route.When.Holds(values) || receivers.For(route.Then.To, municipality, postcodeArea) is not { } receiver) continue;
+            if (!route.When.Holds(values)) continue;
+            if (route.Then.To is not { } taker) return new Lead(null, isPassedOver ? null : route.Why(values));
+            if (receivers.For(taker, municipality, postcodeArea) is not { } receiver) continue;
             if (!passedOver.Any(passed => passed.Receiver == receiver.Id))
-                return new Destination(outcome.Decision, outcome.Service, receiver, route.Why(values));
+                return new Lead(new Destination(outcome.Decision, outcome.Service, receiver, route.Why(values)));
             isPassedOver = true;
         }
 
-        if (isPassedOver) return null;
+        if (isPassedOver) return new Lead(null);
         // What came to the wrong place stays that, also where nobody is known to whom it belongs.
-        return outcome.Decision is DecisionCode.Transfer ? Destination.Of(Otherwise.Then) with { Why = Otherwise.Why(values) } : Destination.Of(outcome);
+        return new Lead(outcome.Decision is DecisionCode.Transfer ? Destination.Of(Otherwise.Then) with { Why = Otherwise.Why(values) } : Destination.Of(outcome));
     }
 
     /// <summary>Where a report goes of which everyone who could take it is passed over: it stays.</summary>

@@ -23,21 +23,22 @@ internal static class RoutingRulesReader
 
     private static Route? ReadRoute(JsonFields rule, string id)
     {
-        var (wanted, taker) = (Kind(rule, "voor", id), Kind(rule, "naar", id));
-        return wanted is null || taker is null ? null : new Route(wanted.Value, taker.Value);
+        var wanted = Kind(rule, "voor", id, rule.Text("voor"));
+        var to = rule.Text("naar");
+        if (to is Route.NextRule) return wanted is null ? null : new Route(wanted.Value, null);
+        var taker = Kind(rule, "naar", id, to, Route.NextRule);
+        return wanted is null || taker is null ? null : new Route(wanted.Value, taker);
     }
 
-    private static ReceiverKind? Kind(JsonFields rule, string name, string id)
+    private static ReceiverKind? Kind(JsonFields rule, string name, string id, string? given, params string[] others)
     {
-        if (rule.Text(name) is { } code)
+        var kinds = Enum.GetValues<ReceiverKind>();
+        foreach (var kind in kinds)
         {
-            foreach (var kind in Enum.GetValues<ReceiverKind>())
-            {
-                if (kind.Code() == code) return kind;
-            }
+            if (kind.Code() == given) return kind;
         }
 
-        rule.Findings.Refuse(rule.Pointer(name), "code", $"Regel '{id}': bij '{name}' hoort een van {string.Join(", ", Enum.GetValues<ReceiverKind>().Select(kind => kind.Code()))}.");
+        rule.Findings.Refuse(rule.Pointer(name), "code", $"Regel '{id}': bij '{name}' hoort een van {string.Join(", ", kinds.Select(kind => kind.Code()).Concat(others))}.");
         return null;
     }
 
@@ -51,8 +52,10 @@ internal static class RoutingRulesReader
             GroupCheck.MustBePossible(pointer, route, possibility, findings);
             foreach (var other in routes.Skip(index + 1))
             {
-                if (other.Then == route.Then && possibility.CanHold(Condition.All(other.When, new Not(route.When))) is false)
-                    findings.Refuse(pointer, "unreachable", $"Regel '{other.Id}' leidt nergens anders heen dan '{route.Id}', die voorgaat.");
+                if ((other.Then == route.Then || route.Then.To is null) && possibility.CanHold(Condition.All(other.When, new Not(route.When))) is false)
+                    findings.Refuse(pointer, "unreachable", route.Then.To is null
+                        ? $"Aan regel '{other.Id}' komt nooit iets toe: steeds als hij geldt, gaat '{route.Id}' voor en is de volgende regel van de triage aan de beurt."
+                        : $"Regel '{other.Id}' leidt nergens anders heen dan '{route.Id}', die voorgaat.");
                 if (other.Priority == route.Priority && other.Then != route.Then && possibility.CanHold(Condition.All(other.When, route.When)) is not false)
                     findings.Refuse(pointer, "overlap", $"De regels '{route.Id}' en '{other.Id}' kunnen samen gelden en leiden ergens anders heen; geef een van beide voorrang met 'prioriteit'.");
             }

@@ -38,6 +38,14 @@ public sealed class Proposer(TriageRules rules, RoutingRules routing, ReceiverDi
         return Propose(facts, history, received, today, PassedOver.Full(full));
     }
 
+    /// <summary>The kind of receiver that is not known for the household of a proposal of these rules; null where none is missing.</summary>
+    public ReceiverKind? MissingFor(Proposal proposal)
+    {
+        ArgumentNullException.ThrowIfNull(proposal);
+        if (!routing.FoundNobody(proposal)) return null;
+        return rules.Decision.Rules.Append(rules.Decision.Otherwise).FirstOrDefault(rule => rule.Id == proposal.Reasons[0].Rule)?.Then.Receiver;
+    }
+
     private Proposal Propose(ReportFacts facts, CaseHistory history, DateTimeOffset received, DateOnly today, PassedOver? full)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -64,12 +72,13 @@ public sealed class Proposer(TriageRules rules, RoutingRules routing, ReceiverDi
         var urgencies = rules.Urgency.Matching(values);
         values[KnownFacts.Urgency] = KnownFacts.Urgency.Choose(urgencies[0].Then.Code());
         var decisions = rules.Decision.Matching(values);
-        var (decisive, destination) = Decide(decisions, values, receivers.On(today), passedOver);
+        var (decisive, destination, skipped) = Decide(decisions, values, receivers.On(today), passedOver);
         values[KnownFacts.Decision] = KnownFacts.Decision.Choose(destination.Decision.Code());
 
         // What decided goes first; whatever else applied is told as well.
         var reasons = new List<Reason> { decisive.Why(values) };
         if (destination.Why is { } route) reasons.Add(route);
+        reasons.AddRange(skipped);
         reasons.AddRange(passedOver.Select(passed => passed.Why));
         reasons.AddRange(urgencies.Select(rule => rule.Why(values)));
         reasons.AddRange(criteria.Select(rule => rule.Why(values)));
@@ -78,17 +87,20 @@ public sealed class Proposer(TriageRules rules, RoutingRules routing, ReceiverDi
         return new Proposal(urgencies[0].Then, safety, destination.Decision, destination.Service, destination.Receiver?.Id, reasons, Version);
     }
 
-    /// <summary>The first rule that leads to someone who is not passed over, and where it leads.</summary>
-    private (Rule<DecisionOutcome> Rule, Destination Destination) Decide(
+    /// <summary>The first rule that leads to someone who takes it, where it leads, and why rules before it did not.</summary>
+    private (Rule<DecisionOutcome> Rule, Destination Destination, IReadOnlyList<Reason> Skipped) Decide(
         List<Rule<DecisionOutcome>> decisions, FactValues values, ReceiversOfDay today, IReadOnlyList<PassedOver> passedOver)
     {
-        foreach (var rule in decisions)
+        var skipped = new List<Reason>();
+        var otherwise = rules.Decision.Otherwise;
+        foreach (var rule in decisions.Contains(otherwise) ? decisions : decisions.Append(otherwise))
         {
-            if (routing.Resolve(rule.Then, values, today, passedOver) is { } destination) return (rule, destination);
+            var (destination, why) = routing.Resolve(rule.Then, values, today, passedOver);
+            if (destination is not null) return (rule, destination, skipped);
+            if (why is not null && !skipped.Contains(why)) skipped.Add(why);
         }
 
-        var otherwise = rules.Decision.Otherwise;
-        return (otherwise, routing.Resolve(otherwise.Then, values, today, passedOver) ?? routing.NobodyElse());
+        return (otherwise, routing.NobodyElse(), skipped);
     }
 
     private static SafetyAppraisal Appraise(List<Rule<SafetyAppraisal>> criteria)

@@ -12,7 +12,8 @@ public sealed record HistoryView(
     [property: JsonPropertyName("melding")] string? Report,
     [property: JsonPropertyName("casus")] string? Case = null,
     [property: JsonPropertyName("reden")] string? Reason = null,
-    [property: JsonPropertyName("persoon")] string? Person = null)
+    [property: JsonPropertyName("persoon")] string? Person = null,
+    [property: JsonPropertyName("overdracht")] string? Offer = null)
 {
     /// <summary>One event; of a move also what the reports had behind them, and each report by itself.</summary>
     internal static IEnumerable<HistoryView> All(CaseEvent happened) => happened switch
@@ -29,16 +30,16 @@ public sealed record HistoryView(
         ReportLinked e => new(e.At.UtcDateTime, e.By, "meldingGekoppeld", e.ReportId),
         ProposalMade e => new(e.At.UtcDateTime, e.By, "voorstelGedaan", e.ReportId),
         DecisionTaken e => new(e.At.UtcDateTime, e.By, "besluitGenomen", e.ReportId, Reason: e.Motivation),
-        ReferralOffered e => new(e.At.UtcDateTime, e.By, "overdrachtAangeboden", null),
-        ReferralAnswered e => new(e.At.UtcDateTime, e.By, e.Accepted ? "overdrachtAanvaard" : "overdrachtGeweigerd", null, Reason: e.Reason),
-        NoticeGiven e => new(e.At.UtcDateTime, e.By, "terInformatieGestuurd", e.ReportId),
-        ReferralWithdrawn e => new(e.At.UtcDateTime, e.By, "overdrachtIngetrokken", null, Reason: e.Reason),
-        ReferralLapsed e => new(e.At.UtcDateTime, e.By, "overdrachtVerlopen", null),
+        ReferralOffered e => new(e.At.UtcDateTime, e.By, "overdrachtAangeboden", null, Offer: e.Referral.ToString()),
+        ReferralAnswered e => new(e.At.UtcDateTime, e.By, e.Accepted ? "overdrachtAanvaard" : "overdrachtGeweigerd", null, Reason: e.Reason, Offer: e.Referral.ToString()),
+        NoticeGiven e => new(e.At.UtcDateTime, e.By, "terInformatieGestuurd", e.ReportId, Offer: new NoticeId(e.ReportId, e.Notice).ToString()),
+        ReferralWithdrawn e => new(e.At.UtcDateTime, e.By, "overdrachtIngetrokken", null, Reason: e.Reason, Offer: e.Referral.ToString()),
+        ReferralLapsed e => new(e.At.UtcDateTime, e.By, "overdrachtVerlopen", null, Offer: e.Referral.ToString()),
         FeedbackGiven e => new(e.At.UtcDateTime, e.By, "teruggekoppeld", e.ReportId),
         PossibleLinkRejected e => new(e.At.UtcDateTime, e.By, "mogelijkeKoppelingAfgewezen", e.ReportId, e.OtherCase, e.Reason),
         FeedbackSent e => new(e.At.UtcDateTime, e.By, "terugkoppelingVerstuurd", e.ReportId),
-        ReferralAnnounced e => new(e.At.UtcDateTime, e.By, "overdrachtGemeld", null),
-        NoticeAnnounced e => new(e.At.UtcDateTime, e.By, "terInformatieGemeld", e.ReportId),
+        ReferralAnnounced e => new(e.At.UtcDateTime, e.By, "overdrachtGemeld", null, Offer: e.Referral.ToString()),
+        NoticeAnnounced e => new(e.At.UtcDateTime, e.By, "terInformatieGemeld", e.ReportId, Offer: new NoticeId(e.ReportId, e.Notice).ToString()),
         CaseClaimed e => new(e.At.UtcDateTime, e.By, "casusOpgepakt", null),
         CaseTakenOver e => new(e.At.UtcDateTime, e.By, "casusOvergenomen", null, Reason: e.Reason),
         CaseGivenBack e => new(e.At.UtcDateTime, e.By, "casusTeruggegeven", null, Reason: e.Reason),

@@ -86,12 +86,22 @@ public sealed record CaseReportView(
         [.. report.Services.Select(ServiceView.Of)]);
 
     /// <summary>
-    /// As a receiver may see it. A shielded neighbour or teacher is easily guessed from the capacity, and a number of an incident says that it was
-    /// the police (Uitvoeringsbesluit Wmo 2015, art. 4.1.8).
+    /// As a receiver may see it. A shielded neighbour or teacher is easily guessed from the capacity, a number of an incident says that it was
+    /// the police, and in the text stands a name soon (Uitvoeringsbesluit Wmo 2015, art. 4.1.8).
     /// </summary>
-    internal CaseReportView ForReceiver() => Reporter is { IsShielded: true }
-        ? this with { Reporter = Reporter with { Capacity = null }, Incident = Incident is null ? null : Incident with { Id = null } }
-        : this;
+    internal static CaseReportView ForReceiver(CaseReport report, Report? contents)
+    {
+        if (contents is null || !ReporterDisclosure.IsShielded(contents.Reporter)) return Of(report, contents);
+        var told = SourceInText.Hide(contents);
+        var view = Of(report, told);
+        return view with
+        {
+            Reporter = view.Reporter! with { Capacity = null },
+            Incident = view.Incident is { } incident ? incident with { Id = null } : null,
+            // Where passages stand in the text that is shown.
+            TextSignals = [.. SignalsInText.Of(told).Select(TextSignalView.Of)],
+        };
+    }
 }
 
 /// <summary>A passage of the text that may point to a signal; it decides nothing.</summary>

@@ -32,7 +32,8 @@ public sealed record TransferItem(
     [property: JsonPropertyName("aangeboden")] DateTime Offered,
     [property: JsonPropertyName("antwoordVoor")] DateTime? AnswerBefore)
 {
-    internal static string StatusOf(ListedTransfer transfer) => transfer.IsNotice ? Terms.Informed : Terms.Of(transfer.Status);
+    internal static string StatusOf(ListedTransfer transfer) =>
+        transfer is { IsNotice: true, Status: not ReferralStatus.Withdrawn } ? Terms.Informed : Terms.Of(transfer.Status);
 
     internal static TransferItem Of(ListedTransfer transfer) =>
         new(transfer.Id, transfer.Receiver, StatusOf(transfer), transfer.Offered.UtcDateTime, transfer.AnswerBefore?.UtcDateTime);
@@ -84,15 +85,19 @@ public sealed record TransferView(
             UrgencyOf(report),
             @case.Municipality,
             PersonsOf(@case),
-            CaseReportView.Of(report, contents).ForReceiver(),
-            report.Decision?.Motivation,
+            CaseReportView.ForReceiver(report, contents),
+            MotivationOf(report, contents),
             referral.Receiver);
     }
 
+    private static string? MotivationOf(CaseReport report, Report? contents) =>
+        contents is not null && ReporterDisclosure.IsShielded(contents.Reporter)
+            ? SourceInText.Hide(contents, report.Decision?.Motivation)
+            : report.Decision?.Motivation;
+
     private static string? UrgencyOf(CaseReport report) => report.Proposal is { } proposal ? Terms.Of(proposal.Urgency) : null;
 
-    private static IReadOnlyList<PersonView> PersonsOf(Case @case) => [.. @case.Persons.Where(person => !IsSource(person)).Select(PersonView.Of)];
-
-    // JZR roles melder and informant: who gave the information is told, if at all, only as the reporter.
-    private static bool IsSource(CasePerson person) => person.Details.RoleCode is "391" or "392";
+    // Who gave the information is told, if at all, only as the reporter.
+    private static IReadOnlyList<PersonView> PersonsOf(Case @case) =>
+        [.. @case.Persons.Where(person => !SourceInText.IsSource(person.Details.RoleCode)).Select(PersonView.Of)];
 }

@@ -16,6 +16,7 @@ public sealed class TransferLists(ITableStore tables)
         foreach (var notice in @case.Notices.Where(notice => notice.ReportId == report.Id && notice.Given is not null))
         {
             var row = new TableEntity(notice.Receiver, new NoticeId(report.Id, notice.Number).ToString()) { ["Offered"] = notice.Given!, ["Notice"] = true };
+            if (!notice.StandsIn(@case)) row["Withdrawn"] = true;
             await _transfers.SubmitAsync(new TableTransaction(notice.Receiver).Merge(row), cancellation);
         }
 
@@ -51,6 +52,7 @@ public sealed class TransferLists(ITableStore tables)
 
     private static ReferralStatus StatusOf(TableEntity row)
     {
+        if (row.GetBoolean("Withdrawn")) return ReferralStatus.Withdrawn;
         if (row.GetDateTimeOffset("Answered") is not null) return row.GetBoolean("Accepted") ? ReferralStatus.Accepted : ReferralStatus.Refused;
         if (row.GetDateTimeOffset("TakenBack") is not null) return row.GetBoolean("Lapsed") ? ReferralStatus.Lapsed : ReferralStatus.Withdrawn;
         return ReferralStatus.Offered;
@@ -60,7 +62,7 @@ public sealed class TransferLists(ITableStore tables)
 /// <summary>A transfer as its receiver's list shows it.</summary>
 /// <param name="Id">The transfer.</param>
 /// <param name="Receiver">The receiver.</param>
-/// <param name="Status">How far it is.</param>
+/// <param name="Status">How far it is; a notice is offered, or withdrawn when the decision that it belongs to is taken back.</param>
 /// <param name="Offered">When it was offered.</param>
 /// <param name="AnswerBefore">The first moment at which an answer is too late.</param>
 /// <param name="Answered">When the receiver answered; null where it did not.</param>

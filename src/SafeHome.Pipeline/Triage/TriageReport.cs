@@ -1,4 +1,5 @@
 using SafeHome.Core.Cases;
+using SafeHome.Core.Routing;
 using SafeHome.Pipeline.Cases;
 using SafeHome.Pipeline.Operations;
 
@@ -14,15 +15,15 @@ public sealed class TriageReport(
         var @case = await steps.HandleAsync(work.Case, work, before => Propose(before, work.Report), cancellation);
         if (@case is null) return;
         var report = @case.Report(work.Report);
-        if (report?.Proposal is { } proposal && report.Facts.Municipality is { } municipality && settings.Routing.FoundNobody(proposal))
-            await NoteNobodyAsync(municipality, cancellation);
+        if (report?.Proposal is { } proposal && report.Facts.Municipality is { } municipality && settings.Proposer.MissingFor(proposal) is { } missing)
+            await NoteNobodyAsync(municipality, missing.Code(), cancellation);
         await readModels.RefreshAsync(@case, report, cancellation);
         await pending.FinishAsync(work.ChainId, cancellation);
     }
 
     // One work item, however many households of the municipality it concerns.
-    private Task NoteNobodyAsync(string municipality, CancellationToken cancellation) =>
-        parking.ParkItemAsync(WorkQueues.ReportsToTriage, $"receiver-{municipality}", ParkedReason.NoReceiver, municipality, cancellation);
+    private Task NoteNobodyAsync(string municipality, string kind, CancellationToken cancellation) =>
+        parking.ParkItemAsync(WorkQueues.ReportsToTriage, $"receiver-{municipality}-{kind}", ParkedReason.NoReceiver, $"{kind} {municipality}", cancellation);
 
     // A report that has left by now gets its proposal where it went.
     private Change Propose(Case before, string reportId) => new(

@@ -8,6 +8,8 @@ public sealed class RefusingRoutes
 {
     private const string WithMinors = """{ "feit": "minderjarigen", "is": "ja" }""";
 
+    private const string WithMinorsSomewhere = """{ "alle": [{ "feit": "minderjarigen", "is": "ja" }, { "niet": { "feit": "gemeente", "is": "onbekend" } }] }""";
+
     private const string WithoutMinors = """{ "feit": "minderjarigen", "is": "nee" }""";
 
     public static TheoryData<Action<JsonObject>, string, string, string> Faults => new()
@@ -35,8 +37,16 @@ public sealed class RefusingRoutes
             "/routes", "unreachable", "Regel 'R0' kan nooit gelden"
         },
         {
+            file => Routes(file).Add(Route("R0", 99, "mdaPlusPlus", "save", WithMinorsSomewhere)),
+            "/routes", "unreachable", "Aan regel 'R0' komt nooit iets toe: steeds als hij geldt, gaat 'R3-mdaDoetNietMee' voor"
+        },
+        {
+            file => file["routes"]![0]!["voor"] = "volgendeRegel",
+            "/routes/0/voor", "code", "meldpuntMensenhandel, oggz."
+        },
+        {
             file => Routes(file).Add(Route("R0", 20, "save", "lokaalTeam", """{ "feit": "signalenInTekst", "bevat": "wapen" }""")),
-            "/routes/9/als/feit", "notAllowed", "een woord in de tekst beslist niet"
+            "/routes/10/als/feit", "notAllowed", "een woord in de tekst beslist niet"
         },
     };
 

@@ -87,6 +87,37 @@ public sealed class RoutingByRules
     }
 
     [Fact]
+    public void A_household_of_a_municipality_that_does_not_take_part_gets_who_comes_next()
+    {
+        var proposal = WithoutMda.Propose(Facts, CaseHistory.None, Received, DutchTime.DayOf(Received));
+
+        (proposal.Decision, proposal.Receiver).ShouldBe((DecisionCode.Transfer, "team"));
+        proposal.Reasons.Select(reason => reason.Rule).Take(3).ShouldBe(["P90-lokaalTeam", "R1-lokaalTeam", "R3-mdaDoetNietMee"]);
+        proposal.Reasons[2].Text.ShouldBe("Amersfoort doet niet mee aan MDA++; voorgesteld wordt wie daarna in aanmerking komt.");
+        WithoutMda.MissingFor(proposal).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Who_is_passed_over_takes_part()
+    {
+        var full = Receivers.OfUtrechtAndFlevoland.Find("mdapp-utrecht")!;
+
+        Proposers.Default.ProposeBeside(Facts, CaseHistory.None, Received, DutchTime.DayOf(Received), full)
+            .Reasons.ShouldNotContain(reason => reason.Rule == "R3-mdaDoetNietMee");
+    }
+
+    [Fact]
+    public void Where_the_next_rule_leads_to_nobody_either_Veilig_Thuis_keeps_it()
+    {
+        var nobody = CaseHistory.None with { CameBackFrom = ["team"] };
+
+        var proposal = WithoutMda.Propose(Facts, nobody, Received, DutchTime.DayOf(Received));
+
+        (proposal.Decision, proposal.Receiver).ShouldBe((DecisionCode.VeiligThuisActs, null));
+        proposal.Reasons.Select(reason => reason.Rule).Take(4).ShouldBe(["P90-lokaalTeam", "niemandAnders", "R3-mdaDoetNietMee", "kwamTerug"]);
+    }
+
+    [Fact]
     public void Where_everyone_who_could_take_it_sent_it_back_Veilig_Thuis_keeps_it()
     {
         var nobody = CaseHistory.None with { CameBackFrom = [.. Receivers.OfUtrechtAndFlevoland.All.Select(receiver => receiver.Id)] };
@@ -98,10 +129,11 @@ public sealed class RoutingByRules
     }
 
     [Fact]
-    public void A_proposal_tells_whether_nobody_was_known_to_take_it()
+    public void Which_kind_of_receiver_is_missing_is_told()
     {
-        RoutingRules.Default.FoundNobody(Propose(Facts with { Municipality = null }, RoutingRules.Default)).ShouldBeTrue();
-        RoutingRules.Default.FoundNobody(Propose(Facts, RoutingRules.Default)).ShouldBeFalse();
+        Proposers.Default.MissingFor(Propose(Facts with { Municipality = null }, RoutingRules.Default)).ShouldBe(ReceiverKind.MdaPlusPlus);
+        Proposers.Default.MissingFor(Propose(Facts with { Municipality = "GM0402" }, RoutingRules.Default, served: "VT07")).ShouldBe(ReceiverKind.LocalTeam);
+        Proposers.Default.MissingFor(Propose(Facts, RoutingRules.Default)).ShouldBeNull();
     }
 
     [Theory]
@@ -115,6 +147,10 @@ public sealed class RoutingByRules
 
         Propose(Facts, Read(file).Rules!).Reasons.Any(reason => reason.Rule == "regelsBuitenGeldigheid").ShouldBe(!valid);
     }
+
+    private static Proposer WithoutMda => new(
+        TriageRules.Default, RoutingRules.Default,
+        ReceiverList.Read("""{"id":"team","kind":"localTeam","name":"Team","answerWithinWorkingDays":5,"municipalities":["GM0307"]}"""), Proposers.Desk);
 
     private static Proposal Propose(ReportFacts facts, RoutingRules routing, string served = "VT20") => new Proposer(
             TriageRules.Default, routing, Receivers.OfUtrechtAndFlevoland,

@@ -17,13 +17,25 @@ public class ChoosingAReceiver
         var receivers = await ReceiversAsync(app);
 
         receivers.ContainsKey("lokaal-team-GM0307").ShouldBeTrue();
-        receivers.ContainsKey("veilig-thuis-VT20").ShouldBeTrue();
         receivers["lokaal-team-GM0307"].GetProperty("contact").GetProperty("verzonnen").GetBoolean().ShouldBeTrue();
         receivers["lokaal-team-GM0307"].GetProperty("plaatsen").ValueKind.ShouldBe(JsonValueKind.Null);
         var pilot = receivers["mdapp-utrecht"];
         pilot.GetProperty("criteria").GetArrayLength().ShouldBe(6);
         pilot.GetProperty("plaatsen").GetProperty("vrij").GetInt32().ShouldBe(50);
         pilot.GetProperty("plaatsen").GetProperty("wachtlijstplaats").ValueKind.ShouldBe(JsonValueKind.Null);
+    }
+
+    [Theory]
+    [InlineData("GM0307", "veilig-thuis-VT20", false)]
+    [InlineData("GM0363", "veilig-thuis-VT01", true)]
+    public async Task Another_Veilig_Thuis_can_be_chosen_where_the_household_is_not_of_this_one(string municipality, string receiver, bool isShown)
+    {
+        await using var app = await RunningApp.StartAsync();
+        var report = SampleReport.Of("PL-1");
+        for (var person = 0; person < 3; person++) report = report.With($"heeftBetrekkingOp/{person}/adres/gemeentecode", municipality);
+        await app.TakeInAsync(report);
+
+        (await ReceiversAsync(app)).ContainsKey(receiver).ShouldBe(isShown);
     }
 
     [Fact]

@@ -82,6 +82,8 @@ public class InformingAnOrganisation
         (await app.PostAsync($"/v1/overdrachten/{transfer}/intrekking", TestSettings.Triage, """{"reden":"Verhuisd."}""")).ShouldHaveStatus(HttpStatusCode.Created);
 
         (await app.GetAsync($"/v1/overdrachten/{notice.GetProperty("id").GetString()}", TestSettings.Save)).ShouldHaveStatus(HttpStatusCode.NotFound);
+        (await ItemsAsync(app, TestSettings.Save, "?status=terInformatie")).ShouldBeEmpty();
+        (await ItemsAsync(app, TestSettings.Save, "?status=ingetrokken")).ShouldHaveSingleItem().GetProperty("id").GetString().ShouldBe(notice.GetProperty("id").GetString());
     }
 
     [Fact]
@@ -93,7 +95,8 @@ public class InformingAnOrganisation
         var @case = (await app.ReadCaseAsync(await app.OnlyCaseAsync("overdracht"))).Case;
 
         @case.GetProperty("kennisgevingen").EnumerateArray().Single().GetProperty("ontvanger").GetString().ShouldBe("save-eemland");
-        @case.GetProperty("historie").EnumerateArray().Count(item => item.GetProperty("gebeurtenis").GetString() is "terInformatieGestuurd").ShouldBe(1);
+        @case.GetProperty("historie").EnumerateArray().Single(item => item.GetProperty("gebeurtenis").GetString() is "terInformatieGestuurd")
+            .GetProperty("overdracht").GetString().ShouldBe(@case.GetProperty("kennisgevingen")[0].GetProperty("id").GetString());
     }
 
     private static async Task<string> OfferAsync(RunningApp app, bool takeIn = true, string receiver = "lokaal-team-GM0307", string motivation = "Omdat.")

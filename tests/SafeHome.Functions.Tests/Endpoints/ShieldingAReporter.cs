@@ -21,6 +21,7 @@ public class ShieldingAReporter
 
         var offered = await OfferAsync(app);
         (await ReadByReceiversAsync(app)).ShouldContain("Ottoline");
+        await PassagesStandInTheTextThatIsShownAsync(app, offered);
         await AnswerAsync(app, offered, """{"reactie":"geweigerd","reden":"Geen plaats."}""");
         await ReadByReceiversAsync(app);
 
@@ -41,7 +42,8 @@ public class ShieldingAReporter
         var report = SampleReport.Of("PL-1")
             .With("melder/hoedanigheid", "buur").With("melder/identiteitBekendMaken", false).With("melder/naam", Canary)
             .With("melder/telefoonnummer", $"06{Canary}").With("melder/emailAdres", $"{Canary}@voorbeeld.example").With("melder/grondAfscherming", Canary)
-            .With("naarAanleidingVan", new JsonArray(new JsonObject { ["id"] = Canary }));
+            .With("zorgelijkeSituatie/situatieSchets", $"Ottoline schreeuwt. Ik ben {Canary}, bel 06-{Canary} of mail {Canary}@voorbeeld.example. Hij kneep haar keel dicht.")
+            .With("naarAanleidingVan", new JsonArray(new JsonObject { ["id"] = Canary, ["locatie"] = $"Bij {Canary}", ["omschrijving"] = $"{Canary} belde." }));
         var persons = (JsonArray)report["heeftBetrekkingOp"]!;
         foreach (var role in new[] { "391", "392" })
         {
@@ -58,12 +60,19 @@ public class ShieldingAReporter
         return report;
     }
 
+    private static async Task PassagesStandInTheTextThatIsShownAsync(RunningApp app, string id)
+    {
+        var report = (await app.GetAsync($"/v1/overdrachten/{id}", TestSettings.LocalTeam)).Json.GetProperty("melding");
+        var passage = report.GetProperty("tekstsignalen").EnumerateArray().Single();
+        report.GetProperty("situatieSchets").GetString()!.Substring(passage.GetProperty("beginTeken").GetInt32(), passage.GetProperty("aantalTekens").GetInt32()).ShouldBe("keel dicht");
+    }
+
     private static async Task<string> OfferAsync(RunningApp app)
     {
         var caseId = await app.OnlyCaseAsync();
         var (@case, etag) = await app.ReadCaseAsync(caseId);
         var decision = WayOfAReport.Following(@case);
-        (decision["besluit"], decision["dienst"], decision["ontvanger"], decision["motivering"]) = ("VT-01-02", null, "lokaal-team-GM0307", "Hulp is nodig.");
+        (decision["besluit"], decision["dienst"], decision["ontvanger"], decision["motivering"]) = ("VT-01-02", null, "lokaal-team-GM0307", $"Hulp is nodig, zegt {Canary}.");
         (await app.PostAsync($"/v1/casussen/{caseId}/besluiten", TestSettings.Triage, decision.ToJsonString(), ("If-Match", etag))).ShouldHaveStatus(HttpStatusCode.Created);
         (await app.WorkAsync()).ShouldBe(0);
         return (await app.ReadCaseAsync(caseId)).Case.GetProperty("overdrachten").EnumerateArray().Last().GetProperty("id").GetString()!;

@@ -14,7 +14,7 @@ public class MissingAReceiver
         await InBaarnAsync(2);
 
         var item = (await _desk.ParkedAsync()).ShouldHaveSingleItem();
-        (item.Reason, item.Detail).ShouldBe((ParkedReason.NoReceiver, "GM0308"));
+        (item.Reason, item.Detail).ShouldBe((ParkedReason.NoReceiver, "lokaalTeam GM0308"));
         (await _desk.Pipeline.ParkedItems.ResumeAsync(item.Id)).ShouldBe(ParkedOutcome.NotPossible);
     }
 

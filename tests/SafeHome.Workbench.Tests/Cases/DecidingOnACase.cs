@@ -126,7 +126,7 @@ public class DecidingOnACase(Browsers browsers)
 
         await page.ShouldSayAsync("Overdracht geweigerd");
         await page.Locator("[data-item]").ClickAsync();
-        await page.ShouldSayAsync("Het gezin is verhuisd.");
+        await page.ShouldSayAsync("Overdracht geweigerd door Lokaal team Amersfoort - Het gezin is verhuisd.");
         (await page.Button("Besluit vastleggen").IsVisibleAsync()).ShouldBeTrue();
     }
 
@@ -160,6 +160,28 @@ public class DecidingOnACase(Browsers browsers)
         await page.ShouldSayAsync("Uw besluit is vastgelegd.");
         var decision = (await app.Pipeline.Cases.LoadAsync(id))!.Case.Reports.Single().Decision!;
         (decision.Decision, decision.Receiver).ShouldBe((DecisionCode.WrongAddressee, "rvdk-midden-nederland"));
+    }
+
+    [Fact]
+    public async Task A_household_of_which_nobody_knows_where_it_lives_can_be_transferred_and_a_shielded_reporter_is_thought_of()
+    {
+        await using var app = await RunningWorkbench.StartInMemoryAsync(browsers);
+        var report = SampleReport.Of("PL-1").With("melder/hoedanigheid", "buur").With("melder/identiteitBekendMaken", false);
+        foreach (var person in (JsonArray)report["heeftBetrekkingOp"]!) person!.AsObject().Remove("adres");
+        var (page, id) = await app.OpenNewCaseAsync(report);
+
+        await page.ShouldSayAsync("Voor dit huishouden is geen ontvanger bekend; kies er hieronder een.");
+        await page.ShouldSayAsync("Lees of de tekst op een andere manier verraadt wie meldde.");
+        await page.GetByLabel("Overdragen").CheckAsync();
+        await page.GetByLabel("Of een andere ontvanger").SelectOptionAsync("Lokaal team Baarn");
+        await page.ShouldBeAccessibleAsync();
+        await page.DecideAsync();
+        (await page.GetByLabel("Of een andere ontvanger").InputValueAsync()).ShouldBe("lokaal-team-GM0308");
+        await page.GetByLabel("Motivering").FillAsync("De moeder belde: zij wonen in Baarn.");
+        await page.DecideAsync();
+
+        await page.ShouldSayAsync("Uw besluit is vastgelegd.");
+        (await app.Pipeline.Cases.LoadAsync(id))!.Case.Referrals.Single().Receiver.ShouldBe("lokaal-team-GM0308");
     }
 
     [Fact]

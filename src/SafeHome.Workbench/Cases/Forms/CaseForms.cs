@@ -24,6 +24,9 @@ public sealed class DecisionForm : CaseForm
     /// <summary>The receiver; it counts only where the choice has one.</summary>
     public string? Receiver { get; set; }
 
+    /// <summary>A receiver that is not known for the household; it goes before the one above.</summary>
+    public string? OtherReceiver { get; set; }
+
     /// <summary>The form as the proposal would fill it in.</summary>
     internal static DecisionForm Of(Case @case, CaseReport report) => new()
     {
@@ -36,7 +39,9 @@ public sealed class DecisionForm : CaseForm
     /// <summary>The command; null where nothing was chosen.</summary>
     internal TakeDecision? ToCommand() => Report is null || DecisionChoice.Find(Choice) is not { } choice
         ? null
-        : new TakeDecision(Report, choice.Decision, choice.Service, choice.HasReceiver ? Receiver : null, Explanation);
+        : new TakeDecision(Report, choice.Decision, choice.Service, choice.HasReceiver ? ReceiverOf() : null, Explanation);
+
+    private string? ReceiverOf() => string.IsNullOrEmpty(OtherReceiver) ? Receiver : OtherReceiver;
 }
 
 /// <summary>What is done with a link.</summary>
