@@ -17,12 +17,15 @@ public sealed record ArrivingReports(string From, IReadOnlyList<CaseEvent> Event
         var before = Events.Take(Events.Count - 1).ToList();
         var (source, leaving) = (Case.From(From, before), Leaving);
         var persons = leaving.Kind is MoveKind.Joined ? Recognised(source, into, comparer) : OfTheirOwn(before, leaving.Reports);
+        // Who brings reports to a case judges the links with those that it has.
+        var links = source.PossibleLinks.Select(link => into.Report(link.OtherReport) is null ? link : link.Found(LinkVerdict.Confirmed, leaving.At))
+            .ToLookup(link => link.ReportId, StringComparer.Ordinal);
         return new ReportsArrived(
             leaving.At,
             leaving.By,
             leaving.Kind,
             From,
-            [.. StandingEvents.About(StandingEvents.Of(before), leaving.Reports).Select(happened => Carry(happened, source, persons))],
+            [.. StandingEvents.About(StandingEvents.Of(before), leaving.Reports).Select(happened => Carry(happened, persons, links))],
             [.. source.Reports.Select(report => report.Id).Except(leaving.Reports, StringComparer.Ordinal)],
             leaving.Kind is MoveKind.Joined ? source.Apart : [From],
             leaving.Kind is MoveKind.Joined ? [From, .. source.Absorbed] : [],
@@ -50,8 +53,8 @@ public sealed record ArrivingReports(string From, IReadOnlyList<CaseEvent> Event
         return names;
     }
 
-    /// <summary>The event as it is told where it comes: with the persons there, and with what was found of possible links so far.</summary>
-    private static CaseEvent Carry(CaseEvent happened, Case source, Dictionary<string, string> persons)
+    /// <summary>The event as it is told where it comes: with the persons there, and with what was found of possible links.</summary>
+    private static CaseEvent Carry(CaseEvent happened, Dictionary<string, string> persons, ILookup<string, PossibleLink> links)
     {
         string NewId(string personId) => persons.GetValueOrDefault(personId, personId);
         return happened switch
@@ -59,7 +62,7 @@ public sealed record ArrivingReports(string From, IReadOnlyList<CaseEvent> Event
             ReportLinked linked => linked with
             {
                 Persons = [.. linked.Persons.Select(person => person with { PersonId = NewId(person.PersonId) })],
-                PossibleLinks = [.. source.PossibleLinks.Where(link => link.ReportId == linked.ReportId)],
+                PossibleLinks = [.. links[linked.ReportId]],
             },
             PersonInformed informed => informed with { PersonId = NewId(informed.PersonId) },
             InformationTermExtended extended => extended with { PersonId = NewId(extended.PersonId) },

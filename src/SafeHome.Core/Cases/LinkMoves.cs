@@ -16,7 +16,7 @@ internal static class LinkMoves
         var after = before with { MovedReferrals = [.. before.MovedReferrals, .. e.Referrals.Select(referral => new MovedReferral(referral, e.To))] };
         return e.Kind is MoveKind.Joined
             ? after with { JoinedInto = e.To }
-            : Judge(after, e.At, LinkVerdict.Rejected, link => e.Reports.Contains(link.OtherReport, StringComparer.Ordinal)) with
+            : Judge(after, e.At, LinkVerdict.Rejected, link => Names(e.Reports, link)) with
             {
                 Apart = [.. before.Apart.Union([e.To], StringComparer.Ordinal)],
             };
@@ -32,14 +32,15 @@ internal static class LinkMoves
             // Who had this case in hand, or has taken it since the report became acute, may not know of the report.
             Reports = [.. before.Reports.Select(report => e.Reports.Contains(report.Id, StringComparer.Ordinal) ? ReportSteps.Arrive(report, e.At) : report)],
         };
-        // Whoever is in this case now is of one household, those who came together among them; whoever stayed behind is not.
-        var together = Judge(after, e.At, LinkVerdict.Confirmed, link => after.Report(link.OtherReport) is not null);
-        return Judge(together, e.At, LinkVerdict.Rejected, link => e.LeftBehind.Contains(link.OtherReport, StringComparer.Ordinal));
+        // Whoever is in this case then is of one household, those who came together and those who left since among them; whoever stayed behind is not.
+        var together = Judge(after, e.At, LinkVerdict.Confirmed, link => after.Report(link.OtherReport) is not null || Names(e.Reports, link));
+        return Judge(together, e.At, LinkVerdict.Rejected, link => Names(e.LeftBehind, link));
     }
 
-    // The verdict is what holds now; the clock of the link ended when a person first looked.
+    private static bool Names(IEnumerable<string> reports, PossibleLink link) => reports.Contains(link.OtherReport, StringComparer.Ordinal);
+
     private static Case Judge(Case before, DateTimeOffset at, LinkVerdict verdict, Func<PossibleLink, bool> isMeant) => before with
     {
-        PossibleLinks = [.. before.PossibleLinks.Select(link => isMeant(link) ? link with { Verdict = verdict, Judged = link.Judged ?? at } : link)],
+        PossibleLinks = [.. before.PossibleLinks.Select(link => isMeant(link) ? link.Found(verdict, at) : link)],
     };
 }

@@ -18,6 +18,9 @@ public sealed record PossibleLink(
 {
     /// <summary>Whether it waits for a person.</summary>
     public bool IsOpen => Verdict is null;
+
+    /// <summary>The link with a verdict that holds from now on. Its clock ended when a person first looked.</summary>
+    internal PossibleLink Found(LinkVerdict verdict, DateTimeOffset at) => this with { Verdict = verdict, Judged = Judged ?? at };
 }
 
 /// <summary>What a person found of a possible link.</summary>

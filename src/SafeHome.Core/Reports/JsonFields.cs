@@ -108,9 +108,10 @@ internal sealed class JsonFields
     /// <summary>Takes what is left as read, where nothing sensible can be said of it.</summary>
     public void Skip() => _unread.Clear();
 
-    public void RefuseUnread()
+    /// <summary>Refuses what is left, with a sentence about each name where there is a better one than that it is not known.</summary>
+    public void RefuseUnread(Func<string, string>? why = null)
     {
-        foreach (var name in _unread) Findings.Refuse(Pointer(Shown(name)), "unknownField", "Dit veld is niet bekend.");
+        foreach (var name in _unread.Select(Shown)) Findings.Refuse(Pointer(name), "unknownField", why?.Invoke(name) ?? "Dit veld is niet bekend.");
     }
 
     private void Add(JsonProperty property)

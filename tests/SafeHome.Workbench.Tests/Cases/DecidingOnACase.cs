@@ -77,6 +77,45 @@ public class DecidingOnACase(Browsers browsers)
     }
 
     [Fact]
+    public async Task Of_two_who_decide_at_once_the_second_sees_what_the_first_did_and_keeps_what_was_typed()
+    {
+        await using var app = await RunningWorkbench.StartInMemoryAsync(browsers);
+        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
+        var (anouk, bilal) = (await app.SignInAsync(RunningWorkbench.Anouk), await app.SignInAsync(RunningWorkbench.Bilal));
+        await anouk.OpenCaseAsync(id);
+        await bilal.OpenCaseAsync(id);
+        await bilal.GetByLabel("Regionaal maatwerk").CheckAsync();
+        await bilal.GetByLabel("Motivering").FillAsync("Het wijkteam kent dit gezin al jaren.");
+
+        await anouk.DecideAsync();
+        await anouk.ShouldSayAsync("Uw besluit is vastgelegd.");
+        await bilal.DecideAsync();
+
+        await bilal.ShouldSayAsync("Een collega heeft deze casus intussen gewijzigd");
+        await bilal.ShouldSayAsync("Anouk Voorbeeld: Besluit over melding");
+        await bilal.ShouldSayAsync("U had getypt: Het wijkteam kent dit gezin al jaren.");
+        await bilal.ShouldBeAccessibleAsync();
+        (await app.Pipeline.Cases.LoadAsync(id))!.Case.Reports.Single().Decision!.By.ShouldBe(RunningWorkbench.Anouk);
+    }
+
+    [Fact]
+    public async Task Of_two_who_take_a_case_in_hand_at_once_the_second_sees_who_has_it()
+    {
+        await using var app = await RunningWorkbench.StartInMemoryAsync(browsers);
+        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
+        var (anouk, bilal) = (await app.SignInAsync(RunningWorkbench.Anouk), await app.SignInAsync(RunningWorkbench.Bilal));
+        await anouk.OpenCaseAsync(id);
+        await bilal.OpenCaseAsync(id);
+
+        await anouk.Button("Oppakken").ClickAsync();
+        await anouk.ShouldSayAsync("U behandelt deze casus");
+        await bilal.Button("Oppakken").ClickAsync();
+
+        await bilal.ShouldSayAsync("Anouk Voorbeeld: Casus opgepakt");
+        await bilal.ShouldSayAsync("Anouk Voorbeeld behandelt deze casus");
+    }
+
+    [Fact]
     public async Task Deviating_from_the_proposal_asks_for_a_reason_and_says_where()
     {
         await using var app = await RunningWorkbench.StartAsync(browsers);

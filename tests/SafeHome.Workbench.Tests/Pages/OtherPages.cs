@@ -61,6 +61,21 @@ public class OtherPages(Browsers browsers)
     }
 
     [Fact]
+    public async Task Of_two_operators_the_second_hears_that_the_work_is_gone()
+    {
+        await using var app = await RunningWorkbench.StartInMemoryAsync(browsers);
+        await app.Pipeline.Parking.ParkUnreadableAsync("reports-to-match", "rommel");
+        var page = await app.SignInAsync(RunningWorkbench.Operator);
+        await page.GetByText("Afsluiten", new() { Exact = true }).ClickAsync();
+        await page.GetByLabel("Waarom hoeft dit niet meer?").FillAsync("Was een proef.");
+        await app.Pipeline.ParkedItems.CloseAsync((await app.Pipeline.ParkedItems.ReadAsync().SingleAsync()).Id, "Een proef.", "een collega");
+
+        await page.Button("Voorgoed afsluiten").ClickAsync();
+
+        await page.ShouldSayAsync("Dit werk is er niet meer: een collega was u voor.");
+    }
+
+    [Fact]
     public async Task A_changed_file_of_rules_is_tried_against_last_month()
     {
         await using var app = await RunningWorkbench.StartAsync(browsers);

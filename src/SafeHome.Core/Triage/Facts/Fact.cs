@@ -21,6 +21,11 @@ public sealed class Fact
     /// <summary>More codes do not fit the bits of a set.</summary>
     public const int MostCodesOfASet = 63;
 
+    // A list of all municipalities helps nobody.
+    private const int MostCodesToName = 10;
+
+    private const int LongestShown = 40;
+
     private readonly Dictionary<string, int> _places;
 
     internal Fact(string id, FactType type, FactOrigin origin, string description, IReadOnlyList<string> codes)
@@ -44,6 +49,13 @@ public sealed class Fact
 
     /// <summary>The codes of a choice or a set; empty for a number.</summary>
     public IReadOnlyList<string> Codes { get; }
+
+    /// <summary>What is said of text that is no value of the fact: with the values, where these are few.</summary>
+    internal string Refuse(string text) =>
+        $"'{Shown(text)}' is geen waarde van het feit '{Id}'{(Codes.Count <= MostCodesToName ? $"; kies {string.Join(", ", Codes)}." : ".")}";
+
+    /// <summary>What is said, after the article, of an id that is none of a fact.</summary>
+    internal static string RefuseId(string id) => $"feit '{Shown(id)}' bestaat niet; de feiten staan in docs/triage.md.";
 
     /// <summary>Its place among the values.</summary>
     internal int Index { get; set; }
@@ -82,6 +94,8 @@ public sealed class Fact
         new(id, FactType.Choice, origin, description, [Unknown, .. codes]);
 
     internal static IReadOnlyList<string> CodesOf(string list) => [.. CodeLists.Codes(list).Order(StringComparer.Ordinal)];
+
+    private static string Shown(string text) => text.Length <= LongestShown ? text : $"{text[..LongestShown]}…";
 }
 
 /// <summary>What the values of a fact are.</summary>

@@ -20,7 +20,7 @@ public static class StatedFacts
             values[fact] = Value(fields, fact);
         }
 
-        fields.RefuseUnread();
+        fields.RefuseUnread(id => $"Het {Fact.RefuseId(id)}");
         return new StatedFactsReading(findings.Problems.Count == 0 ? KnownFacts.WithDerived(values, stated) : null, findings.Problems);
     }
 
@@ -35,7 +35,7 @@ public static class StatedFacts
     {
         foreach (var (code, pointer) in codes)
         {
-            if (fact.PlaceOf(code) is null) fields.Findings.Refuse(pointer, "code", $"Dit is geen waarde van het feit '{fact.Id}'.");
+            if (fact.PlaceOf(code) is null) fields.Findings.Refuse(pointer, "code", fact.Refuse(code));
             else yield return code;
         }
     }

@@ -42,7 +42,7 @@ internal sealed class ConditionReader(string rule, Func<Fact, string?> mayAsk)
         if (fields.Text("feit") is not { } id) return null;
         if (KnownFacts.Find(id) is not { } fact)
         {
-            Refuse(fields, "feit", "unknown", $"het feit '{Shown(id)}' bestaat niet; de feiten staan in docs/triage.md.");
+            Refuse(fields, "feit", "unknown", $"het {Fact.RefuseId(id)}");
             fields.Skip();
             return null;
         }
@@ -102,12 +102,10 @@ internal sealed class ConditionReader(string rule, Func<Fact, string?> mayAsk)
     {
         if (given.Count == 0) fields.Findings.Refuse(fields.Pointer("feit"), "required", $"Regel '{rule}': bij het feit '{fact.Id}' staat geen enkele waarde.");
         foreach (var (text, pointer) in given.Where(code => fact.PlaceOf(code.Text) is null))
-            fields.Findings.Refuse(pointer, "code", $"Regel '{rule}': '{Shown(text)}' is geen waarde van het feit '{fact.Id}'.");
+            fields.Findings.Refuse(pointer, "code", $"Regel '{rule}': {fact.Refuse(text)}");
         return given.Count > 0 && given.All(code => fact.PlaceOf(code.Text) is not null) ? [.. given.Select(code => code.Text)] : null;
     }
 
     private void Refuse(JsonFields fields, string field, string code, string what) =>
         fields.Findings.Refuse(fields.Pointer(field), code, $"Regel '{rule}': {what}");
-
-    private static string Shown(string text) => text.Length <= 40 ? text : $"{text[..40]}…";
 }

@@ -52,7 +52,7 @@ public static class SignalsInText
     {
         var after = index + count;
         return Enumerable.Range(1, WordsBefore).Any(distance => Denies(index - distance))
-            || Enumerable.Range(0, WordsAfter).Any(distance => Denies(after + distance) && words[after + distance].Text is "niet" or "nooit");
+            || Enumerable.Range(0, WordsAfter).Any(distance => Denies(after + distance) && list.DenialsAfter.Contains(words[after + distance].Text));
 
         bool Denies(int at) => at >= 0 && at < words.Count
             && words[at].Clause == words[index].Clause
@@ -63,5 +63,5 @@ public static class SignalsInText
     // "Ontkent dat hij een mes had, of haar sloeg": who denies, denies all that follows in the sentence, up to a turn.
     private static bool IsDeniedFrom(WordList list, List<Word> words, int index, bool before) =>
         list.DenyingVerbs.Contains(words[index].Text)
-        || (before && words[index].Sentence == words[index - 1].Sentence && words[index].Text is not ("maar" or "wel" or "echter"));
+        || (before && words[index].Sentence == words[index - 1].Sentence && !list.EndsOfDenying.Contains(words[index].Text));
 }

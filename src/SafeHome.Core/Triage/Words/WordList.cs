@@ -17,9 +17,11 @@ internal sealed class WordList
     {
         Version = file.Version;
         Denials = file.Denials.ToHashSet(StringComparer.Ordinal);
+        DenialsAfter = file.DenialsAfter.ToHashSet(StringComparer.Ordinal);
         DenyingVerbs = file.DenyingVerbs.ToHashSet(StringComparer.Ordinal);
         NoDenials = [.. file.NoDenials.Select(text => new Phrase("", text))];
         Turns = file.Turns.ToHashSet(StringComparer.Ordinal);
+        EndsOfDenying = file.EndsOfDenying.ToHashSet(StringComparer.Ordinal);
         foreach (var (signal, phrases) in file.Signals)
         {
             foreach (var phrase in phrases.Select(text => new Phrase(signal, text)))
@@ -43,11 +45,17 @@ internal sealed class WordList
 
     public IReadOnlySet<string> Denials { get; }
 
+    /// <summary>Those of the denials that may stand after what they deny: "geslagen heeft hij haar niet".</summary>
+    public IReadOnlySet<string> DenialsAfter { get; }
+
     public IReadOnlySet<string> DenyingVerbs { get; }
 
     public IReadOnlyList<Phrase> NoDenials { get; }
 
     public IReadOnlySet<string> Turns { get; }
+
+    /// <summary>After these a denying verb denies no more.</summary>
+    public IReadOnlySet<string> EndsOfDenying { get; }
 
     /// <summary>The phrases that stand in the text at a word.</summary>
     public IEnumerable<Phrase> At(IReadOnlyList<Word> words, int index)
@@ -101,9 +109,11 @@ internal sealed class Phrase(string signal, string text)
 internal sealed record WordFile(
     [property: JsonPropertyName("versie")] string Version,
     [property: JsonPropertyName("ontkenningen")] IReadOnlyList<string> Denials,
+    [property: JsonPropertyName("ontkenningenErachter")] IReadOnlyList<string> DenialsAfter,
     [property: JsonPropertyName("ontkennendeWerkwoorden")] IReadOnlyList<string> DenyingVerbs,
     [property: JsonPropertyName("geenOntkenningen")] IReadOnlyList<string> NoDenials,
     [property: JsonPropertyName("grenzen")] IReadOnlyList<string> Turns,
+    [property: JsonPropertyName("eindeVanOntkennen")] IReadOnlyList<string> EndsOfDenying,
     [property: JsonPropertyName("signalen")] IReadOnlyDictionary<string, IReadOnlyList<string>> Signals);
 
 [JsonSerializable(typeof(WordFile))]

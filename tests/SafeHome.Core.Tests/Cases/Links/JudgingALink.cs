@@ -90,6 +90,20 @@ public sealed class JudgingALink
         Verdicts(own).ShouldBe([("n", "f", LinkVerdict.Confirmed)]);
     }
 
+    [Theory]
+    [InlineData("f")]
+    [InlineData("n")]
+    public void Undoing_a_link_does_not_make_its_judgement_late(string leaves)
+    {
+        var father = new Story("a").PointingTo("f", "n").Joined(new Story("b").Until("2026-11-18T12:00:00Z").PointingTo("n", "f"));
+        var judged = father.Case.PossibleLinks[0].Judged.ShouldNotBeNull();
+
+        var own = father.Until("2026-12-18T09:00:00Z").SplitOff("d", leaves);
+
+        father.Case.PossibleLinks.Concat(own.Case.PossibleLinks).Select(link => (link.Verdict, link.Judged)).ShouldBe(
+            [(LinkVerdict.Rejected, judged), (LinkVerdict.Rejected, judged)]);
+    }
+
     private static Story Together() =>
         new Story("a").Linked("f").Joined(new Story("b").Until("2026-11-18T12:00:00Z").PointingTo("n", "f")).Until("2026-11-18T20:00:00Z");
 

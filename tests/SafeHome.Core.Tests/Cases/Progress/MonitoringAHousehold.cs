@@ -24,7 +24,7 @@ public sealed class MonitoringAHousehold
         story.Did(Safe);
 
         story.Case.Phase.ShouldBe(Phase.Closed);
-        story.Do(Safe).ShouldConflict("afgesloten", "Monitoren, veilig kan nu niet: de melding is afgesloten. Zij kan heropend worden.");
+        story.Do(Safe).ShouldConflict("afgesloten", "Monitoring als veilig vastleggen kan nu niet: de melding is afgesloten. Zij kan heropend worden.");
     }
 
     [Fact]

@@ -15,9 +15,9 @@ public sealed class SayingWhereAReportStands
         { ReportState.AwaitingNewDecision, Close, "wachtOpNieuwBesluit", "Afsluiten kan nu niet: over deze melding moet opnieuw besloten worden." },
         { ReportState.TransferDecided, new ReopenReport("r", "Zo."), "overdrachtBesloten", "Heropenen kan nu niet: over deze melding is besloten, en de overdracht wordt aangeboden." },
         { ReportState.TransferOffered, new CompleteService("r", ServiceOutcome.Unfinished, "Zo."), "overdrachtAangeboden", "De dienst afbreken kan nu niet: over deze melding is besloten, en de overdracht wacht op antwoord van de ontvanger." },
-        { ReportState.ServiceDecided, new RecordMonitoring("r", IsSafe: false, "Zo."), "dienstIngezet", "Monitoren, onveilig kan nu niet: over deze melding is besloten, en de dienst is nog niet begonnen." },
+        { ReportState.ServiceDecided, new RecordMonitoring("r", IsSafe: false, "Zo."), "dienstIngezet", "Monitoring als onveilig vastleggen kan nu niet: over deze melding is besloten, en de dienst is nog niet begonnen." },
         { ReportState.ServiceRunning, new StartService("r"), "dienstLoopt", "De dienst beginnen kan nu niet: over deze melding is besloten, en de dienst loopt." },
-        { ReportState.ServiceCompleted, new RecordMonitoring("r", IsSafe: true, null), "dienstAfgerond", "Monitoren, veilig kan nu niet: de dienst is afgerond. Draag over, zet een andere dienst in, of sluit de melding af." },
+        { ReportState.ServiceCompleted, new RecordMonitoring("r", IsSafe: true, null), "dienstAfgerond", "Monitoring als veilig vastleggen kan nu niet: de dienst is afgerond. Draag over, zet een andere dienst in, of sluit de melding af." },
         { ReportState.Monitoring, new StartService("r"), "monitoring", "De dienst beginnen kan nu niet: over deze melding is besloten, en zij is in monitoring." },
         { ReportState.Closed, Close, "afgesloten", "Afsluiten kan nu niet: de melding is afgesloten. Zij kan heropend worden." },
     };
