@@ -99,6 +99,13 @@ public sealed record PipelineSettings
     /// <summary>Proposes by other rules and routes, to the same receivers.</summary>
     public Proposer ProposerWith(TriageRules rules, RoutingRules routing) => new(rules, routing, Receivers, new Desk(ServedRegions, Geography, Calendar));
 
+    /// <summary>Whether a receiver is the Veilig Thuis whose cases these are: nothing is handed over to oneself.</summary>
+    public bool IsOwn(Receiver receiver)
+    {
+        ArgumentNullException.ThrowIfNull(receiver);
+        return receiver.Kind is ReceiverKind.OtherVeiligThuis && receiver.Regions.Any(ServedRegions.Contains);
+    }
+
     /// <summary>The region whose staff handle a household of that municipality.</summary>
     public string HandlingRegion(string? municipality) =>
         Geography.Find(municipality)?.RegionCode is { } region && ServedRegions.Contains(region) ? region : DefaultRegion;

@@ -37,7 +37,7 @@ public sealed record TakeDecision(string ReportId, DecisionCode Decision, Servic
                 "/ontvanger", Receiver is null ? "required" : "notAllowed", "Een ontvanger hoort bij besluit VT-01-02; bij VT-00 en VT-99 mag er een, en elders niet.");
         }
 
-        if (Receiver is not null && UnfitReceiver(receivers, at) is { } refusal) return refusal;
+        if (Receiver is not null && UnfitReceiver(@case, receivers, at) is { } refusal) return refusal;
         if (string.IsNullOrWhiteSpace(Motivation) && WhyMotivate.For(this, report, clocks) is [_, ..] why)
             return CommandResult.Invalid("/motivering", "required", string.Join(' ', why));
         var decision = new DecisionTaken(at, by, ReportId, Decision, Service, Receiver, Motivation, Receiver is null ? null : @case.NextReferral);
@@ -48,11 +48,13 @@ public sealed record TakeDecision(string ReportId, DecisionCode Decision, Servic
         ]);
     }
 
-    private CommandResult? UnfitReceiver(ReceiverDirectory receivers, DateTimeOffset at) => receivers.Find(Receiver!) switch
+    private CommandResult? UnfitReceiver(Case @case, ReceiverDirectory receivers, DateTimeOffset at) => receivers.Find(Receiver!) switch
     {
         null => CommandResult.Invalid("/ontvanger", "unknown", "Deze ontvanger is niet bekend."),
         var receiver when !receiver.Validity.Contains(DutchTime.DayOf(at)) =>
             CommandResult.Invalid("/ontvanger", "notValid", "Deze ontvanger neemt vandaag geen overdrachten aan."),
+        { Kind: ReceiverKind.OtherVeiligThuis } receiver when receiver.Regions.Contains(@case.Region, StringComparer.Ordinal) =>
+            CommandResult.Invalid("/ontvanger", "notAllowed", "Deze casus is al bij dit Veilig Thuis."),
         _ => null,
     };
 

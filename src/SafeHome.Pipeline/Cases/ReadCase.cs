@@ -51,12 +51,7 @@ public sealed class ReadCase(
         var receivers = settings.Receivers.On(DutchTime.DayOf(time.GetUtcNow()));
         var postcodeArea = @case.Reports.Select(report => report.Facts.PostcodeArea).LastOrDefault(area => area is not null);
         return await Task.WhenAll(Enum.GetValues<ReceiverKind>()
-            .Where(kind => kind is not ReceiverKind.OtherVeiligThuis || !IsServed(@case))
-            .Select(kind => receivers.For(kind, @case.Municipality, postcodeArea)).OfType<Receiver>()
+            .Select(kind => receivers.For(kind, @case.Municipality, postcodeArea)).OfType<Receiver>().Where(receiver => !settings.IsOwn(receiver))
             .Select(async receiver => new ReceiverChoice(receiver, await places.OfAsync(receiver, cancellation))));
     }
-
-    // The Veilig Thuis of a region that is served is this one: nothing is handed over to itself.
-    private bool IsServed(Case @case) =>
-        settings.Geography.Find(@case.Municipality) is { } home && settings.ServedRegions.Contains(home.RegionCode);
 }

@@ -20,6 +20,7 @@ public sealed class RefusingADecision
         { "another case's report", AsProposed with { ReportId = "elsewhere" }, "/melding", "unknown", "Deze melding hoort niet bij de casus." },
         { "a transfer to nobody", AsProposed with { Receiver = null }, "/ontvanger", "required", OfAReceiver },
         { "a transfer to someone unknown", AsProposed with { Receiver = "lokaal-team-GM9999" }, "/ontvanger", "unknown", "Deze ontvanger is niet bekend." },
+        { "a transfer to oneself", AsProposed with { Receiver = "veilig-thuis-VT20" }, "/ontvanger", "notAllowed", "Deze casus is al bij dit Veilig Thuis." },
         { "a transfer with a service", AsProposed with { Service = Service.Investigation }, "/dienst", "notAllowed", OfAService },
         { "acting without a service", AsProposed with { Decision = DecisionCode.VeiligThuisActs, Receiver = null }, "/dienst", "required", OfAService },
         { "closing with a receiver", AsProposed with { Decision = DecisionCode.NoFollowUp }, "/ontvanger", "notAllowed", OfAReceiver },

@@ -212,6 +212,7 @@ public class DecidingOnACase(Browsers browsers)
         await page.ShouldSayAsync("Voor dit huishouden is geen ontvanger bekend; kies er hieronder een.");
         await page.ShouldSayAsync("Lees of de tekst op een andere manier verraadt wie meldde.");
         await page.GetByLabel("Overdragen").CheckAsync();
+        (await page.GetByLabel("Of een andere ontvanger").InnerTextAsync()).ShouldNotContain("Veilig Thuis Utrecht");
         await page.GetByLabel("Of een andere ontvanger").SelectOptionAsync("Lokaal team Baarn");
         await page.ShouldBeAccessibleAsync();
         await page.DecideAsync();
