@@ -3,7 +3,7 @@ namespace SafeHome.Core.Triage.Facts;
 /// <summary>Every fact that a rule may ask for.</summary>
 public static class KnownFacts
 {
-    private static readonly Dictionary<string, Fact> _byId = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, Fact> ById = new(StringComparer.Ordinal);
 
     static KnownFacts()
     {
@@ -11,7 +11,7 @@ public static class KnownFacts
         foreach (var (index, fact) in All.Index())
         {
             fact.Index = index;
-            _byId.Add(fact.Id, fact);
+            ById.Add(fact.Id, fact);
         }
     }
 
@@ -31,7 +31,7 @@ public static class KnownFacts
         "besluit", FactOrigin.Rules, "Het voorgestelde besluit.", Enum.GetValues<DecisionCode>().Select(decision => decision.Code()));
 
     /// <summary>The fact with an id; null where there is none.</summary>
-    public static Fact? Find(string id) => _byId.GetValueOrDefault(id);
+    public static Fact? Find(string id) => ById.GetValueOrDefault(id);
 
     /// <summary>What every fact says of a report.</summary>
     internal static FactValues Of(FactSource source)
