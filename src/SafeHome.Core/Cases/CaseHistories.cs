@@ -23,6 +23,8 @@ public static class CaseHistories
             TransferAccepted = accepted.Count > 0,
             TransferRefused = answered.Exists(referral => referral.Status is ReferralStatus.Refused),
             SaveAccepted = accepted.Exists(referral => receivers.Find(referral.Receiver)?.Kind is ReceiverKind.Save),
+            ServiceUnderWay = @case.Reports.SelectMany(other => other.Services)
+                .Any(service => service.Decided < report.Received && !(service.Completed <= report.Received)),
             CameBackFrom =
             [
                 .. @case.Referrals.Where(referral => referral.ReportId == report.Id && referral.CameBack).Select(referral => referral.Receiver)

@@ -36,6 +36,23 @@ public static class SourceInText
     /// <param name="roleCode">The role of list JZR; null where none was given.</param>
     public static bool IsSource(string? roleCode) => SourceRoles.Contains(roleCode);
 
+    /// <summary>A person as who may not know who gave the information sees one who did: that there is one.</summary>
+    public static Person Hide(Person source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return source with
+        {
+            Bsn = null,
+            Sex = Sex.Unknown,
+            BirthDate = null,
+            Name = new PersonName(null, null, Hidden),
+            Address = null,
+            PhoneNumbers = [],
+            Flags = [],
+            SetAside = new Dictionary<string, string>(StringComparer.Ordinal),
+        };
+    }
+
     /// <summary>The report with all its texts as who may not know the reporter reads them.</summary>
     public static Report Hide(Report report)
     {

@@ -14,6 +14,9 @@ public sealed record CaseHistory(int EarlierReports, int EarlierReportsIn12Month
     /// <summary>Whether a SAVE team accepted a transfer before this report came.</summary>
     public bool SaveAccepted { get; init; }
 
+    /// <summary>Whether Veilig Thuis was doing a service for the household itself when this report came.</summary>
+    public bool ServiceUnderWay { get; init; }
+
     /// <summary>The receivers to whom this very report was transferred, and from whom it came back.</summary>
     public IReadOnlyList<string> CameBackFrom { get; init; } = [];
 

@@ -93,8 +93,9 @@ public sealed class Proposer(TriageRules rules, RoutingRules routing, ReceiverDi
     {
         var skipped = new List<Reason>();
         var otherwise = rules.Decision.Otherwise;
-        foreach (var rule in decisions.Contains(otherwise) ? decisions : decisions.Append(otherwise))
+        for (var place = 0; place <= decisions.Count; place++)
         {
+            var rule = place < decisions.Count ? decisions[place] : otherwise;
             var (destination, why) = routing.Resolve(rule.Then, values, today, passedOver);
             if (destination is not null) return (rule, destination, skipped);
             if (why is not null && !skipped.Contains(why)) skipped.Add(why);

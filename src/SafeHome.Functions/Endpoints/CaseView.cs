@@ -40,7 +40,7 @@ public sealed record CaseView(
         @case.Urgency is { } urgency ? Terms.Of(urgency) : null,
         HandlerView.Of(@case.Handler),
         @case.Protection is null ? null : ProtectionView.Of(@case.Protection),
-        [.. @case.Persons.Select(PersonView.Of)],
+        [.. file.Persons.Select(PersonView.Of)],
         [.. @case.Reports.Select(report => CaseReportView.Of(report, file.Reports.GetValueOrDefault(report.Id)))],
         [.. standing.OfType<ProposalMade>().Select(made => ProposalView.Of(made, NextBestView.For(made, file, settings, asOf)))],
         [.. standing.OfType<DecisionTaken>().Select(DecisionView.Of)],

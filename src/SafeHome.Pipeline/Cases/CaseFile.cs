@@ -26,7 +26,13 @@ public sealed record CaseFile(
     IReadOnlyList<FoundRelation> Related,
     IReadOnlyList<TermClock> Clocks,
     IReadOnlyList<ReceiverChoice> Receivers,
-    IReadOnlyDictionary<string, OfferMessage> OfferMessages) : PersonalData;
+    IReadOnlyDictionary<string, OfferMessage> OfferMessages) : PersonalData
+{
+    /// <summary>The persons of the case. Who is named among them as the source is not shown where a reporter is shielded: to see that takes a reason.</summary>
+    public IReadOnlyList<CasePerson> Persons { get; } = Case.Reports.Any(report => Reports.TryGetValue(report.Id, out var contents) && ReporterDisclosure.IsShielded(contents.Reporter))
+        ? [.. Case.Persons.Select(person => SourceInText.IsSource(person.Details.RoleCode) ? person with { Details = SourceInText.Hide(person.Details) } : person)]
+        : Case.Persons;
+}
 
 /// <summary>A receiver that can be chosen.</summary>
 /// <param name="Receiver">The receiver.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SafeHome.Core.Cases;
+using SafeHome.Core.Cases.Progress;
 using SafeHome.Core.Tests.Routing;
 using SafeHome.Core.Triage;
 
@@ -85,6 +86,20 @@ public sealed class KnowingTheHousehold
         Of(story, "a").CameBackFrom.ShouldBe(["lokaal-team-GM0307"]);
         Of(story).CameBackFrom.ShouldBeEmpty();
     }
+
+    [Fact]
+    public void A_service_of_Veilig_Thuis_itself_is_known_from_the_decision_until_it_is_done()
+    {
+        Story Kept() => new Story().Linked("a").Proposed("a").Kept("a", Service.ConditionsAndFollowUp);
+        var decided = Kept().Now;
+
+        IsServed(Kept(), decided).ShouldBeFalse();
+        IsServed(Kept()).ShouldBeTrue();
+        IsServed(Kept().Did(new StartService("a"))).ShouldBeTrue();
+        IsServed(Kept().Did(new StartService("a")).Did(new CompleteService("a", null, null))).ShouldBeFalse();
+    }
+
+    private static bool IsServed(Story story, DateTimeOffset? received = null) => Of(story.Linked("r", Story.Facts(), received)).ServiceUnderWay;
 
     private static CaseHistory Of(Story story, string report = "r") => CaseHistories.Of(story.Case, story.Case.Report(report)!, Receivers.OfUtrechtAndFlevoland);
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SafeHome.Core.Persons;
 using SafeHome.Core.Reports;
 
 namespace SafeHome.Core.Tests.Reports;
@@ -46,6 +47,16 @@ public sealed class HidingASource
 
         (told.Situation.Outline, told.Situation.Details).ShouldBe(("[afgeschermd] zag het.", "[afgeschermd] belde."));
         told.Incidents.ShouldBe([new Incident("1", null, "Bij [afgeschermd]", "[afgeschermd] hoorde het."), new Incident(null, null, null, null)]);
+    }
+
+    [Fact]
+    public void Of_a_person_who_told_only_stays_what_they_are_in_the_report()
+    {
+        var told = SourceInText.Hide(Neighbour.Persons[0]);
+
+        (told.Capacity, told.RoleCode, told.Name).ShouldBe((Neighbour.Persons[0].Capacity, "112", new PersonName(null, null, SourceInText.Hidden)));
+        (told.Bsn, told.Sex, told.BirthDate, told.Address).ShouldBe((null, Sex.Unknown, null, null));
+        (told.PhoneNumbers.Count, told.Flags.Count, told.SetAside.Count).ShouldBe((0, 0, 0));
     }
 
     [Fact]

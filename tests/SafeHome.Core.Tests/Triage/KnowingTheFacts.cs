@@ -116,11 +116,11 @@ public sealed class KnowingTheFacts
     [Fact]
     public void What_was_known_before_is_a_fact()
     {
-        var values = With(PoliceReport.OfPartners, new CaseHistory(5, 3) { TransferAccepted = true, SaveAccepted = true, TransferRefused = true });
+        var values = With(PoliceReport.OfPartners, new CaseHistory(5, 3) { TransferAccepted = true, SaveAccepted = true, TransferRefused = true, ServiceUnderWay = true });
 
-        string[] ids = ["eerdereMeldingen", "eerdereMeldingen12Maanden", "overdrachtAanvaard", "overdrachtAanSave", "overdrachtGeweigerd", "saveBetrokken"];
-        ids.Select(id => ValueOf(id, values)).ShouldBe(["5", "3", "ja", "ja", "ja", "ja"]);
-        ids.Select(id => ValueOf(id, With(PoliceReport.OfPartners))).ShouldBe(["0", "0", "nee", "nee", "nee", "nee"]);
+        string[] ids = ["eerdereMeldingen", "eerdereMeldingen12Maanden", "overdrachtAanvaard", "overdrachtAanSave", "overdrachtGeweigerd", "saveBetrokken", "dienstLoopt"];
+        ids.Select(id => ValueOf(id, values)).ShouldBe(["5", "3", "ja", "ja", "ja", "ja", "ja"]);
+        ids.Select(id => ValueOf(id, With(PoliceReport.OfPartners))).ShouldBe(["0", "0", "nee", "nee", "nee", "nee", "nee"]);
     }
 
     [Theory]

@@ -17,7 +17,10 @@ public class ShieldingAReporter
         await app.TakeInAsync(Planted());
 
         // Triage staff weigh what a reporter is; nobody else needs to know.
-        (await app.ReadCaseAsync(await app.OnlyCaseAsync())).Case.GetProperty("meldingen")[0].GetProperty("melder").GetProperty("hoedanigheid").GetString().ShouldBe("buur");
+        var @case = (await app.ReadCaseAsync(await app.OnlyCaseAsync())).Case;
+        @case.GetProperty("meldingen")[0].GetProperty("melder").GetProperty("hoedanigheid").GetString().ShouldBe("buur");
+        @case.GetProperty("personen").GetRawText().ShouldNotContain(Canary, Case.Insensitive);
+        @case.GetProperty("personen").EnumerateArray().Count(person => person.GetProperty("naam").GetProperty("geslachtsnaam").GetString() is "[afgeschermd]").ShouldBe(2);
 
         var offered = await OfferAsync(app);
         (await ReadByReceiversAsync(app)).ShouldContain("Ottoline");

@@ -10,8 +10,19 @@ namespace SafeHome.Workbench.Tests.Cases;
 [Collection(nameof(InABrowser))]
 public class ReadingACase(Browsers browsers)
 {
-    private static JsonObject FromANeighbour(string reference) => SampleReport.Of(reference)
-        .With("melder", new JsonObject { ["hoedanigheid"] = "buur", ["naam"] = "Buurvrouw Klepel", ["telefoonnummer"] = "0612312312", ["identiteitBekendMaken"] = false });
+    // She stands among the persons of her report too.
+    private static JsonObject FromANeighbour(string reference)
+    {
+        var report = SampleReport.Of(reference)
+            .With("melder", new JsonObject { ["hoedanigheid"] = "buur", ["naam"] = "Buurvrouw Klepel", ["telefoonnummer"] = "0612312312", ["identiteitBekendMaken"] = false });
+        ((JsonArray)report["heeftBetrekkingOp"]!).Add(new JsonObject
+        {
+            ["hoedanigheid"] = "betrokkene",
+            ["rol"] = "391",
+            ["naam"] = new JsonObject { ["geslachtsnaam"] = "Klepel" },
+        });
+        return report;
+    }
 
     [Fact]
     public async Task Every_look_is_in_the_audit_trail_and_no_name_in_the_address_or_the_title()

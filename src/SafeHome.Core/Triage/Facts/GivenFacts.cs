@@ -87,6 +87,9 @@ internal static class GivenFacts
     public static readonly GivenFact AcceptedBySave = YesNo(
         "overdrachtAanSave", FactOrigin.Case, "Of SAVE eerder een overdracht in deze casus aanvaardde.", s => s.History.SaveAccepted);
 
+    public static readonly GivenFact ServiceUnderWay = YesNo(
+        "dienstLoopt", FactOrigin.Case, "Of Veilig Thuis zelf een dienst deed in deze casus toen de melding kwam.", s => s.History.ServiceUnderWay);
+
     public static readonly GivenFact Municipality = Choice(
         "gemeente", FactOrigin.Geography, "De gemeente van het huishouden (CBS-code).", Routing.Geography.Netherlands.Municipalities.Select(m => m.Code),
         s => s.Report.Municipality);
@@ -106,6 +109,6 @@ internal static class GivenFacts
     [
         Kind, Reporter, Shielded, Violence, Signals, InText, Weighing, HelpAccepted, RunningHelp, Restrained, Arrested, Charged, Honour, Registered,
         ChildSuspected, StalkingRisk, Minors, YoungestAge, OldestMinorAge, Unborn, AdultVictim, OldestVictimAge, Guardian, DaysSinceIncident, Persons,
-        Earlier, EarlierInYear, Accepted, Refused, AcceptedBySave, Municipality, PostcodeArea, Served, OfficeHours,
+        Earlier, EarlierInYear, Accepted, Refused, AcceptedBySave, ServiceUnderWay, Municipality, PostcodeArea, Served, OfficeHours,
     ];
 }
