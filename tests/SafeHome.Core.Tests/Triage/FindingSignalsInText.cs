@@ -16,7 +16,9 @@ public sealed class FindingSignalsInText
     [InlineData("Zij is niet voor het eerst verkracht.", "seksueelGeweld", "verkracht")]
     [InlineData("Hij sloeg niet, maar trok een mes.", "wapen", "mes")]
     [InlineData("Hij ontkent alles, maar er lag een pistool.", "wapen", "pistool")]
+    [InlineData("Hij sloeg niet maar trok een mes.", "wapen", "mes")]
     [InlineData("Zij wil geen aangifte. Er was een mes.", "wapen", "mes")]
+    [InlineData("Aangifte wil zij niet, er was een mes.", "wapen", "mes")]
     [InlineData("Hij ontkent alles, wel lag er een pistool.", "wapen", "pistool")]
     [InlineData("Hij ontkent alles, echter een pistool lag er.", "wapen", "pistool")]
     public void A_word_points_to_a_signal_and_the_passage_is_marked(string text, string signal, string passage)
