@@ -50,7 +50,7 @@ public sealed record ReplayView(
         replay.Changed.Count,
         [.. replay.Urgencies.OrderBy(pair => pair.Key).Select(pair => new UrgencyShift(pair.Key.Old.Code(), pair.Key.New.Code(), pair.Value))],
         [.. replay.Decisions.OrderBy(pair => pair.Key).Select(pair => new DecisionShift(pair.Key.Old.Code(), pair.Key.New.Code(), pair.Value))],
-        [.. replay.Changed.Select(changed => new ChangedReport(changed.CaseId, changed.ReportId))],
+        [.. replay.Changed.Select(ChangedReport.Of)],
         page,
         replay.HasMore ? $"{path}?pagina={page + 1}" : null);
 }
@@ -64,4 +64,26 @@ public sealed record DecisionShift(
     [property: JsonPropertyName("oud")] string Old, [property: JsonPropertyName("nieuw")] string New, [property: JsonPropertyName("aantal")] int Count);
 
 /// <summary>A report of which the proposal would change.</summary>
-public sealed record ChangedReport([property: JsonPropertyName("id")] string Case, [property: JsonPropertyName("melding")] string Report);
+public sealed record ChangedReport(
+    [property: JsonPropertyName("id")] string Case,
+    [property: JsonPropertyName("melding")] string Report,
+    [property: JsonPropertyName("oud")] ChangedProposalView Old,
+    [property: JsonPropertyName("nieuw")] ChangedProposalView New)
+{
+    internal static ChangedReport Of(ReplayedReport changed) =>
+        new(changed.CaseId, changed.ReportId, ChangedProposalView.Of(changed.Old), ChangedProposalView.Of(changed.New));
+}
+
+/// <summary>A proposal before or after a change of the rules, with the rule that decided.</summary>
+public sealed record ChangedProposalView(
+    [property: JsonPropertyName("urgentie")] string Urgency,
+    [property: JsonPropertyName("veiligheid")] string Safety,
+    [property: JsonPropertyName("besluit")] string Decision,
+    [property: JsonPropertyName("dienst")] string? Service,
+    [property: JsonPropertyName("ontvanger")] string? Receiver,
+    [property: JsonPropertyName("regel")] string Rule)
+{
+    // What decided is the first of the reasons.
+    internal static ChangedProposalView Of(Proposal proposal) => new(
+        proposal.Urgency.Code(), proposal.Safety.Code(), proposal.Decision.Code(), Terms.Of(proposal.Service), proposal.Receiver, proposal.Reasons[0].Rule);
+}

@@ -26,6 +26,7 @@ internal static class AnswerTexts
         ["UrgencyShift"] = "Hoeveel meldingen van de ene urgentie naar de andere gaan, of blijven.",
         ["DecisionShift"] = "Hoeveel meldingen van het ene besluit naar het andere gaan, of blijven.",
         ["ChangedReport"] = "Een melding waarvan het voorstel verandert.",
+        ["ChangedProposalView"] = "Een voorstel voor of na een wijziging van de regels, met de regel die besliste.",
         ["ReasonView"] = "Een regel die van toepassing was.",
         ["DecisionView"] = "Een genomen besluit.",
         ["CaseTransferView"] = "Een overdracht in haar casus.",

@@ -12,13 +12,17 @@ public sealed record Replay(
     int Reports,
     IReadOnlyDictionary<(Urgency Old, Urgency New), int> Urgencies,
     IReadOnlyDictionary<(DecisionCode Old, DecisionCode New), int> Decisions,
-    IReadOnlyList<(string CaseId, string ReportId)> Changed,
+    IReadOnlyList<ReplayedReport> Changed,
     bool HasMore);
 
 /// <summary>A report with the proposal that it has and the one that it would get.</summary>
-internal sealed record ReplayedReport(string CaseId, string ReportId, Proposal Old, Proposal New)
+/// <param name="CaseId">The case that the report is in.</param>
+/// <param name="ReportId">The report.</param>
+/// <param name="Old">The proposal that it has.</param>
+/// <param name="New">The one that it would get.</param>
+public sealed record ReplayedReport(string CaseId, string ReportId, Proposal Old, Proposal New)
 {
-    public bool Differs =>
+    internal bool Differs =>
         (Old.Urgency, Old.Safety, Old.Decision, Old.Service, Old.Receiver) != (New.Urgency, New.Safety, New.Decision, New.Service, New.Receiver);
 }
 
@@ -28,7 +32,7 @@ internal sealed class ReplayTally
     private readonly Lock _lock = new();
     private readonly Dictionary<(Urgency, Urgency), int> _urgencies = [];
     private readonly Dictionary<(DecisionCode, DecisionCode), int> _decisions = [];
-    private readonly List<(string CaseId, string ReportId)> _changed = [];
+    private readonly List<ReplayedReport> _changed = [];
     private int _reports;
 
     public void Add(ReplayedReport report)
@@ -38,7 +42,7 @@ internal sealed class ReplayTally
             _reports++;
             Count(_urgencies, (report.Old.Urgency, report.New.Urgency));
             Count(_decisions, (report.Old.Decision, report.New.Decision));
-            if (report.Differs) _changed.Add((report.CaseId, report.ReportId));
+            if (report.Differs) _changed.Add(report);
         }
     }
 

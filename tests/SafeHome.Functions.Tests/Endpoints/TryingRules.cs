@@ -37,7 +37,10 @@ public class TryingRules
         var replay = answer.ShouldHaveStatus(HttpStatusCode.OK).Json.GetProperty("herhaling");
         replay.GetProperty("beoordeeld").GetInt32().ShouldBe(2);
         replay.GetProperty("gewijzigd").GetInt32().ShouldBe(1);
-        replay.GetProperty("resultaten").EnumerateArray().Single().GetProperty("id").GetString().ShouldBe(before[1].GetProperty("id").GetString());
+        var changed = replay.GetProperty("resultaten").EnumerateArray().Single();
+        changed.GetProperty("id").GetString().ShouldBe(before[1].GetProperty("id").GetString());
+        Proposal(changed, "oud").ShouldBe("regulier onbekend VT-01-02  lokaal-team-GM0307 P90-lokaalTeam");
+        Proposal(changed, "nieuw").ShouldBe("spoed onbekend VT-01-02  lokaal-team-GM0307 P90-lokaalTeam");
         Shifts(replay, "urgenties").ShouldBe(["acuut>acuut 1", "regulier>spoed 1"]);
         Shifts(replay, "besluiten").ShouldBe(["VT-01-01>VT-01-01 1", "VT-01-02>VT-01-02 1"]);
         replay.GetProperty("volgende").ValueKind.ShouldBe(JsonValueKind.Null);
@@ -116,6 +119,8 @@ public class TryingRules
         change(rules);
         return new JsonObject { ["regels"] = rules, ["maand"] = month }.ToJsonString();
     }
+
+    private static string Proposal(JsonElement changed, string name) => string.Join(' ', changed.GetProperty(name).EnumerateObject().Select(field => field.Value.ToString()));
 
     private static IEnumerable<string> Shifts(JsonElement replay, string name) => replay.GetProperty(name).EnumerateArray()
         .Select(shift => $"{shift.GetProperty("oud").GetString()}>{shift.GetProperty("nieuw").GetString()} {shift.GetProperty("aantal").GetInt32()}");
