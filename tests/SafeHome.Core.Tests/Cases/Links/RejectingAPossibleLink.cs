@@ -45,6 +45,7 @@ public sealed class RejectingAPossibleLink
 
         story.Case.Apart.ShouldBe(["a", "u"]);
         (story.Case.IsApartFrom(Father), Father.IsApartFrom(story.Case), Uncle.IsApartFrom(Father)).ShouldBe((true, true, false));
+        new Story("g").Linked("q").Case.IsApartFrom(story.Case).ShouldBeFalse();
     }
 
     [Fact]
