@@ -18,7 +18,7 @@ public sealed record JoinCases(Case Into, string? Reason) : PersonalData
     public CommandResult On(Case @case, DateTimeOffset at, string by)
     {
         if (string.IsNullOrWhiteSpace(Reason)) return LinkRefusals.ReasonMissing;
-        if (@case.JoinedInto is not null) return LinkRefusals.IsJoined;
+        if (@case.JoinedInto is not null || Into.JoinedInto is not null) return LinkRefusals.IsJoined;
         if (!Protection.IsAlike(@case.Protection, Into.Protection))
             return CommandResult.Conflict("anderAfgeschermd", "De twee casussen zijn niet voor dezelfde medewerkers te zien. Noem eerst bij beide dezelfde.");
         if (!PointsTo(@case, Into) && !PointsTo(Into, @case)) return LinkRefusals.NothingToJudge;

@@ -74,6 +74,16 @@ public sealed class JoiningTwoCases
     }
 
     [Fact]
+    public void Nothing_is_joined_to_a_case_that_was_joined_to_another()
+    {
+        var namesake = new Story("b").Linked("n");
+        new Story("a").PointingTo("f", "n").Joined(namesake);
+
+        new Story().RelatedTo("m", "b").Do(new JoinCases(namesake.Case, Moves.OneHousehold).On)
+            .ShouldConflict("samengevoegd", "De meldingen van deze casus horen al bij een andere casus.");
+    }
+
+    [Fact]
     public void Cases_that_are_not_for_the_eyes_of_the_same_staff_are_not_joined()
     {
         var father = new Story("a").Linked("f").Did(new ProtectCase(["an", "bo"], "Een collega is betrokken."));
