@@ -9,7 +9,7 @@ namespace SafeHome.Core.Cases;
 /// <param name="Reason">Needed for a refusal.</param>
 public sealed record AnswerReferral(ReferralId Referral, bool Accepted, string? Reason) : PersonalData
 {
-    /// <summary>Decides what the answer does to the case. The same answer again changes nothing; another one is a conflict.</summary>
+    /// <summary>Decides what the answer does to the case. The same answer again changes nothing; another one is a conflict. After the agreed term an answer still counts, until the transfer is taken back.</summary>
     /// <param name="case">The case.</param>
     /// <param name="moments">When Veilig Thuis looks again at a household for which it had set conditions.</param>
     /// <param name="at">Now.</param>
