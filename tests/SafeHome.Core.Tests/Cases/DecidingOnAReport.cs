@@ -26,6 +26,15 @@ public sealed class DecidingOnAReport
         story.Case.Referrals[0].Receiver.ShouldBe("save-eemland");
     }
 
+    [Fact]
+    public void Nothing_is_transferred_where_there_is_nobody_to_transfer_it_to()
+    {
+        var story = new Story().Linked("r").Proposed("r").Decided(new TakeDecision("r", DecisionCode.NoFollowUp, null, null, "Er is hulp."));
+
+        story.Case.Referrals.ShouldBeEmpty();
+        story.Events.OfType<DecisionTaken>().Single().Referral.ShouldBeNull();
+    }
+
     [Theory]
     [InlineData(DecisionCode.WrongAddressee, "VT-99")]
     [InlineData(DecisionCode.NotAdmissible, "VT-00")]
