@@ -11,6 +11,9 @@ namespace SafeHome.Core.Cases;
 /// <param name="Given">When the notice was put before its receiver; null before that.</param>
 public sealed record Notice(string ReportId, int Number, string Receiver, string Lead, DateTimeOffset Decided, DateTimeOffset? Given = null) : PersonalData
 {
+    /// <summary>By which its receiver knows it.</summary>
+    public NoticeId Id => new(ReportId, Number);
+
     /// <summary>When the receiver's own system took the message about it; null where it did not, or has no such system.</summary>
     public DateTimeOffset? Announced { get; init; }
 

@@ -15,7 +15,7 @@ public sealed record CaseNoticeView(
 {
     internal static CaseNoticeView Of(Notice notice, IReadOnlyDictionary<string, OfferMessage> messages)
     {
-        var id = new NoticeId(notice.ReportId, notice.Number).ToString();
+        var id = notice.Id.ToString();
         return new(id, notice.ReportId, notice.Receiver, notice.Lead, notice.Given?.UtcDateTime, OfferMessageView.Of(messages.GetValueOrDefault(id)));
     }
 }

@@ -61,7 +61,7 @@ public sealed record TransferView(
     [property: JsonPropertyName("regie")] string Lead)
 {
     internal static TransferView Of(Case @case, Notice notice) => new(
-        new NoticeId(notice.ReportId, notice.Number).ToString(),
+        notice.Id.ToString(),
         notice.Receiver,
         Terms.Informed,
         notice.Given?.UtcDateTime,

@@ -16,7 +16,7 @@ public sealed class OfferMessages(PendingWork pending, Parking parking, Pipeline
     private static IEnumerable<(string Id, DateTimeOffset? Taken)> Offers(Case @case) =>
     [
         .. @case.Referrals.Select(referral => (referral.Id.ToString(), referral.Announced)),
-        .. @case.Notices.Select(notice => (new NoticeId(notice.ReportId, notice.Number).ToString(), notice.Announced)),
+        .. @case.Notices.Select(notice => (notice.Id.ToString(), notice.Announced)),
     ];
 
     private async Task<OfferMessage?> OfAsync(Case @case, string id, DateTimeOffset? taken, CancellationToken cancellation)

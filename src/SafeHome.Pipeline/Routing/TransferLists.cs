@@ -15,7 +15,7 @@ public sealed class TransferLists(ITableStore tables)
     {
         foreach (var notice in @case.Notices.Where(notice => notice.ReportId == report.Id && notice.Given is not null))
         {
-            var row = new TableEntity(notice.Receiver, new NoticeId(report.Id, notice.Number).ToString()) { ["Offered"] = notice.Given!, ["Notice"] = true };
+            var row = new TableEntity(notice.Receiver, notice.Id.ToString()) { ["Offered"] = notice.Given!, ["Notice"] = true };
             if (!notice.StandsIn(@case)) row["Withdrawn"] = true;
             await _transfers.SubmitAsync(new TableTransaction(notice.Receiver).Merge(row), cancellation);
         }

@@ -42,7 +42,7 @@ internal static class ReadModelsAgree
         var expected = cases.SelectMany(@case => @case.Referrals.Where(referral => referral.Offered is not null)
             .Select(referral => $"{referral.Id} {referral.Status}"));
         var notices = cases.SelectMany(@case => @case.Notices.Where(notice => notice.Given is not null)
-            .Select(notice => $"{new NoticeId(notice.ReportId, notice.Number)} {(notice.StandsIn(@case) ? ReferralStatus.Offered : ReferralStatus.Withdrawn)}"));
+            .Select(notice => $"{notice.Id} {(notice.StandsIn(@case) ? ReferralStatus.Offered : ReferralStatus.Withdrawn)}"));
         if (!listed.SetEquals(expected.Concat(notices))) wrong.Add("transfers: the receivers' lists do not show the transfers as they stand");
     }
 

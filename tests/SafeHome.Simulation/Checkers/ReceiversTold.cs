@@ -34,6 +34,6 @@ internal static class ReceiversTold
         .. @case.Referrals.Where(referral => referral.Offered is not null)
             .Select(referral => (referral.Id.ToString(), referral.Receiver, referral.Announced is not null, referral.Status is ReferralStatus.Offered)),
         .. @case.Notices.Where(notice => notice.Given is not null)
-            .Select(notice => (new NoticeId(notice.ReportId, notice.Number).ToString(), notice.Receiver, notice.Announced is not null, notice.StandsIn(@case))),
+            .Select(notice => (notice.Id.ToString(), notice.Receiver, notice.Announced is not null, notice.StandsIn(@case))),
     ];
 }
