@@ -43,7 +43,7 @@ public sealed class Proposer(TriageRules rules, RoutingRules routing, ReceiverDi
     {
         ArgumentNullException.ThrowIfNull(proposal);
         if (!routing.FoundNobody(proposal)) return null;
-        return rules.Decision.Rules.Append(rules.Decision.Otherwise).FirstOrDefault(rule => rule.Id == proposal.Reasons[0].Rule)?.Then.Receiver;
+        return rules.Decision.All.FirstOrDefault(rule => rule.Id == proposal.Reasons[0].Rule)?.Then.Receiver;
     }
 
     private Proposal Propose(ReportFacts facts, CaseHistory history, DateTimeOffset received, DateOnly today, PassedOver? full)

@@ -37,8 +37,7 @@ internal static class GroupCheck
     public static IEnumerable<Rule<T>> Deciding<T>(RuleGroup<T> rules, Condition where)
     {
         var possibility = new Possibility(rules.Rules.Select(rule => rule.When).Append(where));
-        return rules.Rules.Append(rules.Otherwise)
-            .Where(rule => possibility.CanHold(Condition.All(where, Decides(rule, Before(rules, rule)))) is not false);
+        return rules.All.Where(rule => possibility.CanHold(Condition.All(where, Decides(rule, Before(rules, rule)))) is not false);
     }
 
     private static void TooIntricate(string pointer, string rule, Findings findings) =>

@@ -18,6 +18,9 @@ internal sealed record Rule<T>(string Id, string Source, int Priority, Condition
 /// <summary>The rules of one question, in order of priority, and what holds where none applies.</summary>
 internal sealed record RuleGroup<T>(IReadOnlyList<Rule<T>> Rules, Rule<T> Otherwise)
 {
+    /// <summary>Every rule, what holds where none applies last.</summary>
+    public IEnumerable<Rule<T>> All => Rules.Append(Otherwise);
+
     /// <summary>The rules that apply, the one that decides first; never empty.</summary>
     public List<Rule<T>> Matching(FactValues values)
     {

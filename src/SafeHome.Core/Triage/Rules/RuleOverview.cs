@@ -19,7 +19,7 @@ public static class RuleOverview
     }
 
     private static IEnumerable<RuleLine> Lines<T>(RuleGroupName group, RuleGroup<T> rules, Func<T, string> outcome) =>
-        rules.Rules.Append(rules.Otherwise).Select(rule => Line(group, rule, outcome(rule.Then)));
+        rules.All.Select(rule => Line(group, rule, outcome(rule.Then)));
 
     private static RuleLine Line<T>(RuleGroupName group, Rule<T> rule, string? outcome) => new(group, rule.Id, rule.Source, outcome, rule.Text.Written);
 
