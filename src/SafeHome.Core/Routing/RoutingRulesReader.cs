@@ -30,17 +30,8 @@ internal static class RoutingRulesReader
         return wanted is null || taker is null ? null : new Route(wanted.Value, taker);
     }
 
-    private static ReceiverKind? Kind(JsonFields rule, string name, string id, string? given, params string[] others)
-    {
-        var kinds = Enum.GetValues<ReceiverKind>();
-        foreach (var kind in kinds)
-        {
-            if (kind.Code() == given) return kind;
-        }
-
-        rule.Findings.Refuse(rule.Pointer(name), "code", $"Regel '{id}': bij '{name}' hoort een van {string.Join(", ", kinds.Select(kind => kind.Code()).Concat(others))}.");
-        return null;
-    }
+    private static ReceiverKind? Kind(JsonFields rule, string name, string id, string? given, params string[] others) =>
+        TriageRulesReader.ByCode(rule, name, id, given, Enum.GetValues<ReceiverKind>(), kind => kind.Code(), others);
 
     private static void Check(ReceiverKind kind, IReadOnlyList<Rule<Route>> routes, JsonFields file)
     {

@@ -74,15 +74,25 @@ internal static class TriageRulesReader
     }
 
     private static T? Pick<T>(JsonFields fields, string name, string id, IReadOnlyList<T> choices, Func<T, string> code)
+        where T : struct => fields.Text(name) is { } given ? ByCode(fields, name, id, given, choices, code) : null;
+
+    /// <summary>The choice that a code stands for; refused, and null, where it stands for none.</summary>
+    /// <param name="fields">Where the code was read.</param>
+    /// <param name="name">The field that it was read of.</param>
+    /// <param name="id">The rule.</param>
+    /// <param name="given">The code; null where there is none.</param>
+    /// <param name="choices">What may be chosen.</param>
+    /// <param name="code">The code of a choice.</param>
+    /// <param name="others">Other codes that may stand there, which the caller knows by itself.</param>
+    public static T? ByCode<T>(JsonFields fields, string name, string id, string? given, IReadOnlyList<T> choices, Func<T, string> code, params string[] others)
         where T : struct
     {
-        if (fields.Text(name) is not { } given) return null;
         foreach (var choice in choices)
         {
             if (code(choice) == given) return choice;
         }
 
-        Refuse<object>(fields, name, id, $"bij '{name}' hoort een van {string.Join(", ", choices.Select(code))}.");
+        Refuse<object>(fields, name, id, $"bij '{name}' hoort een van {string.Join(", ", choices.Select(code).Concat(others))}.");
         return null;
     }
 
