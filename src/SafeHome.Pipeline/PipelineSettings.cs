@@ -103,7 +103,7 @@ public sealed record PipelineSettings
     public bool IsOwn(Receiver receiver)
     {
         ArgumentNullException.ThrowIfNull(receiver);
-        return receiver.Kind is ReceiverKind.OtherVeiligThuis && receiver.Regions.Any(ServedRegions.Contains);
+        return ServedRegions.Any(receiver.IsVeiligThuisOf);
     }
 
     /// <summary>The region whose staff handle a household of that municipality.</summary>

@@ -53,7 +53,7 @@ public sealed record TakeDecision(string ReportId, DecisionCode Decision, Servic
         null => CommandResult.Invalid("/ontvanger", "unknown", "Deze ontvanger is niet bekend."),
         var receiver when !receiver.Validity.Contains(DutchTime.DayOf(at)) =>
             CommandResult.Invalid("/ontvanger", "notValid", "Deze ontvanger neemt vandaag geen overdrachten aan."),
-        { Kind: ReceiverKind.OtherVeiligThuis } receiver when receiver.Regions.Contains(@case.Region, StringComparer.Ordinal) =>
+        var receiver when receiver.IsVeiligThuisOf(@case.Region) =>
             CommandResult.Invalid("/ontvanger", "notAllowed", "Deze casus is al bij dit Veilig Thuis."),
         _ => null,
     };

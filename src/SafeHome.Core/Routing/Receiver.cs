@@ -30,6 +30,10 @@ public sealed record Receiver(string Id, ReceiverKind Kind, string Name, int Ans
 
     /// <summary>What a household must meet to be taken in, in Dutch: a checklist for whoever decides.</summary>
     public IReadOnlyList<string> Criteria { get; init; } = [];
+
+    /// <summary>Whether it is the Veilig Thuis of a region.</summary>
+    /// <param name="region">The code of the region.</param>
+    public bool IsVeiligThuisOf(string region) => Kind is ReceiverKind.OtherVeiligThuis && Regions.Contains(region, StringComparer.Ordinal);
 }
 
 /// <summary>How a receiver is reached.</summary>
