@@ -57,15 +57,19 @@ public static class SourceInText
     public static Report Hide(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
+        var names = NamesOf(report);
         return report with
         {
-            Situation = report.Situation with { Outline = Hide(report, report.Situation.Outline), Details = Hide(report, report.Situation.Details) },
+            Situation = report.Situation with { Outline = HideIn(report.Situation.Outline), Details = HideIn(report.Situation.Details) },
             Incidents = [.. report.Incidents.Select(incident => incident with
             {
-                Location = Hide(report, incident.Location),
-                Description = Hide(report, incident.Description),
+                Location = HideIn(incident.Location),
+                Description = HideIn(incident.Description),
             })],
         };
+
+        [return: NotNullIfNotNull(nameof(text))]
+        string? HideIn(string? text) => Hide(report.Reporter, names, text);
     }
 
     /// <summary>A text about a report, as who may not know its reporter reads it.</summary>
@@ -73,10 +77,15 @@ public static class SourceInText
     public static string? Hide(Report report, string? text)
     {
         ArgumentNullException.ThrowIfNull(report);
+        return Hide(report.Reporter, NamesOf(report), text);
+    }
+
+    [return: NotNullIfNotNull(nameof(text))]
+    private static string? Hide(Reporter reporter, HashSet<string> names, string? text)
+    {
         if (text is null) return null;
-        if (report.Reporter.EmailAddress is { Length: > 0 } mail) text = text.Replace(mail, Hidden, StringComparison.OrdinalIgnoreCase);
-        if (LastDigits(report.Reporter.PhoneNumber) is { } number) text = Numbers.Replace(text, found => LastDigits(found.Value) == number ? Hidden : found.Value);
-        var names = NamesOf(report);
+        if (reporter.EmailAddress is { Length: > 0 } mail) text = text.Replace(mail, Hidden, StringComparison.OrdinalIgnoreCase);
+        if (LastDigits(reporter.PhoneNumber) is { } number) text = Numbers.Replace(text, found => LastDigits(found.Value) == number ? Hidden : found.Value);
         // A name begins with a capital: who is called De Jong does not take the word "jong" out of the text.
         return Words.Replace(text, word => names.Contains(word.Value) && char.IsUpper(word.Value[0]) ? Hidden : word.Value);
     }
