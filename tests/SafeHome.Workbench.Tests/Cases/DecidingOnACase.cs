@@ -55,10 +55,7 @@ public class DecidingOnACase(Browsers browsers)
     public async Task A_colleagues_change_in_between_is_shown_and_nothing_typed_is_lost()
     {
         await using var app = await RunningWorkbench.StartAsync(browsers);
-        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
-        var (anouk, bilal) = (await app.SignInAsync(RunningWorkbench.Anouk), await app.SignInAsync(RunningWorkbench.Bilal));
-        await anouk.OpenCaseAsync(id);
-        await bilal.OpenCaseAsync(id);
+        var (id, anouk, bilal) = await OpenedByTwoAsync(app);
 
         await bilal.GetByLabel("Regionaal maatwerk").CheckAsync();
         await bilal.GetByLabel("Motivering").FillAsync("Het wijkteam kent dit gezin al jaren.");
@@ -80,10 +77,7 @@ public class DecidingOnACase(Browsers browsers)
     public async Task Of_two_who_decide_at_once_the_second_sees_what_the_first_did_and_keeps_what_was_typed()
     {
         await using var app = await RunningWorkbench.StartInMemoryAsync(browsers);
-        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
-        var (anouk, bilal) = (await app.SignInAsync(RunningWorkbench.Anouk), await app.SignInAsync(RunningWorkbench.Bilal));
-        await anouk.OpenCaseAsync(id);
-        await bilal.OpenCaseAsync(id);
+        var (id, anouk, bilal) = await OpenedByTwoAsync(app);
         await bilal.GetByLabel("Regionaal maatwerk").CheckAsync();
         await bilal.GetByLabel("Motivering").FillAsync("Het wijkteam kent dit gezin al jaren.");
 
@@ -102,10 +96,7 @@ public class DecidingOnACase(Browsers browsers)
     public async Task Of_two_who_take_a_case_in_hand_at_once_the_second_sees_who_has_it()
     {
         await using var app = await RunningWorkbench.StartInMemoryAsync(browsers);
-        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
-        var (anouk, bilal) = (await app.SignInAsync(RunningWorkbench.Anouk), await app.SignInAsync(RunningWorkbench.Bilal));
-        await anouk.OpenCaseAsync(id);
-        await bilal.OpenCaseAsync(id);
+        var (id, anouk, bilal) = await OpenedByTwoAsync(app);
 
         await anouk.Button("Oppakken").ClickAsync();
         await anouk.ShouldSayAsync("U behandelt deze casus");
@@ -278,6 +269,15 @@ public class DecidingOnACase(Browsers browsers)
 
         await page.ShouldSayAsync("U behandelt deze casus");
         AcuteAlarm.Of((await app.Pipeline.Cases.LoadAsync(id))!.Case).ShouldBeNull();
+    }
+
+    private static async Task<(string CaseId, IPage Anouk, IPage Bilal)> OpenedByTwoAsync(RunningWorkbench app)
+    {
+        var id = await app.TakeInAsync(SampleReport.Of("PL-1"));
+        var (anouk, bilal) = (await app.SignInAsync(RunningWorkbench.Anouk), await app.SignInAsync(RunningWorkbench.Bilal));
+        await anouk.OpenCaseAsync(id);
+        await bilal.OpenCaseAsync(id);
+        return (id, anouk, bilal);
     }
 
     private static Task<string> FocusedTextAsync(IPage page) => page.EvaluateAsync<string>("document.activeElement.textContent.trim()");
